@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['HQImages', 'random_patch', 'WildPairs', 'batches']
 
-# %% ../nbs/09_data.ipynb #1af03fb8
+# %% ../nbs/09_data.ipynb #bb115cf2
 import cv2, numpy as np, torch
 from dataclasses import dataclass
 from torch.utils.data import DataLoader, Dataset
 from .degrade import WildDegradation
 from .image import image_files, psnr, read_image
 
-# %% ../nbs/09_data.ipynb #8333ed3f
+# %% ../nbs/09_data.ipynb #4d6743ed
 class HQImages:
     "Clean photographs from files and folders, as (H,W,3) uint8; unreadable files are listed in `skipped`."
     def __init__(self,
@@ -37,7 +37,7 @@ class HQImages:
             except (OSError, ValueError) as e: self.skipped[i] = str(e)
         raise ValueError(f"{len(self.skipped)} of {len(self)} photographs cannot be read, the first: {next(iter(self.skipped.values()))}")
 
-# %% ../nbs/09_data.ipynb #50f2253a
+# %% ../nbs/09_data.ipynb #50345d51
 def random_patch(
     image:np.ndarray, # photograph, (H,W,3) uint8
     size:int, # side of the patch, pixels
@@ -58,7 +58,7 @@ def random_patch(
     if rng.random() < grey: patch = np.repeat(cv2.cvtColor(np.ascontiguousarray(patch), cv2.COLOR_RGB2GRAY)[..., None], 3, axis=2)
     return np.ascontiguousarray(patch, dtype=np.float32)/np.float32(255)
 
-# %% ../nbs/09_data.ipynb #d843e4c0
+# %% ../nbs/09_data.ipynb #1edc37e9
 @dataclass
 class WildPairs(Dataset):
     "Endless degraded and clean patches; item `i` depends on `seed` and `i` alone."
@@ -76,7 +76,7 @@ class WildPairs(Dataset):
         lq,recipe = self.degrade(hq, rng)
         return dict(hq=torch.from_numpy(hq).permute(2,0,1), lq=torch.from_numpy(lq).permute(2,0,1), text=recipe.text)
 
-# %% ../nbs/09_data.ipynb #e03bb5f0
+# %% ../nbs/09_data.ipynb #f2542455
 def batches(
     data:Dataset, # items are dicts with tensors 'hq' and 'lq'
     batch:int, # items a batch

@@ -1,0 +1,17 @@
+"README.md from nbs/index.ipynb, as nbdev_readme writes it, for machines without Quarto: python .ci/readme.py"
+import json, re
+from pathlib import Path
+
+def readme(notebook):
+    out = ['<!-- Generated from nbs/index.ipynb: edit there, then run python .ci/readme.py -->']
+    for c in json.loads(Path(notebook).read_text())['cells']:
+        s = ''.join(c['source'])
+        if c['cell_type']=='markdown': out.append(s)
+        elif c['cell_type']=='code' and not re.match(r'#\|\s*hide\b', s):
+            out.append('```python\n'+re.sub(r'^#\|.*\n', '', s, flags=re.M)+'\n```')
+            out += ['```\n'+''.join(t).rstrip()+'\n```' for o in c['outputs'] for t in [o.get('text') or o.get('data', {}).get('text/plain')] if t and 'image/png' not in o.get('data', {})]
+    return '\n\n'.join(out).replace('](images/', '](nbs/images/').replace('src="images/', 'src="nbs/images/')+'\n'
+
+if __name__ == '__main__':
+    root = Path(__file__).parents[1]
+    (root/'README.md').write_text(readme(root/'nbs/index.ipynb'))
