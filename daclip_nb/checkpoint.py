@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MODELS', 'save_unet', 'find_model', 'load_unet']
 
-# %% ../nbs/08_checkpoint.ipynb #2511d848
+# %% ../nbs/08_checkpoint.ipynb #3b428598
 import json, os, tempfile, torch
 from dataclasses import asdict
 from pathlib import Path
@@ -14,7 +14,7 @@ from safetensors.torch import save_file
 from .sde import MRSDE
 from .unet import UNet, UNetCfg
 
-# %% ../nbs/08_checkpoint.ipynb #04e17eeb
+# %% ../nbs/08_checkpoint.ipynb #1d0b8d20
 def save_unet(
     net:UNet, # network whose weights, shape and process are stored
     path, # file to write, .safetensors
@@ -30,7 +30,7 @@ def save_unet(
         os.chmod(tmp, 0o644); os.replace(tmp, path)
     except BaseException: os.unlink(tmp); raise
 
-# %% ../nbs/08_checkpoint.ipynb #abc52cc9
+# %% ../nbs/08_checkpoint.ipynb #f19c727e
 MODELS = Path(__file__).parent/'models' if '__file__' in globals() else Path('../daclip_nb/models') # the bundled ones
 
 def find_model(
@@ -43,7 +43,7 @@ def find_model(
     names = ', '.join(sorted(p.name for p in MODELS.iterdir() if p.is_dir())) if MODELS.is_dir() else 'none'
     raise FileNotFoundError(f"no model {str(path_or_name)!r}: expected a file, a folder with unet.safetensors, or a bundled model ({names})")
 
-# %% ../nbs/08_checkpoint.ipynb #ac590337
+# %% ../nbs/08_checkpoint.ipynb #edd0b342
 def load_unet(
     path_or_name, # a file, a folder with unet.safetensors, or the name of a bundled model
     device='cpu' # where the network goes

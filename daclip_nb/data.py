@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['HQImages', 'random_patch', 'WildPairs', 'batches']
 
-# %% ../nbs/09_data.ipynb #bb115cf2
+# %% ../nbs/09_data.ipynb #b5f667ab
 import cv2, numpy as np, torch
 from dataclasses import dataclass
 from torch.utils.data import DataLoader, Dataset
 from .degrade import WildDegradation
 from .image import image_files, psnr, read_image
 
-# %% ../nbs/09_data.ipynb #4d6743ed
+# %% ../nbs/09_data.ipynb #21e33a69
 class HQImages:
     "Clean photographs from files and folders, as (H,W,3) uint8; unreadable files are listed in `skipped`."
     def __init__(self,
@@ -21,7 +21,6 @@ class HQImages:
         cache_gb:float=4. # decoded pictures kept in memory, GB
     ):
         self.files,self.skipped,self.budget,self.kept = image_files(paths, recursive=recursive),{},cache_gb*1e9,{}
-        if not self.files: raise ValueError(f"no photographs in {paths}: expected JPEG, PNG, WebP, TIFF or BMP files")
     def __len__(self): return len(self.files)
     def __getitem__(self, i:int)->np.ndarray: # (H,W,3) uint8
         if i in self.kept: return self.kept[i]
@@ -37,7 +36,7 @@ class HQImages:
             except (OSError, ValueError) as e: self.skipped[i] = str(e)
         raise ValueError(f"{len(self.skipped)} of {len(self)} photographs cannot be read, the first: {next(iter(self.skipped.values()))}")
 
-# %% ../nbs/09_data.ipynb #50345d51
+# %% ../nbs/09_data.ipynb #054247cd
 def random_patch(
     image:np.ndarray, # photograph, (H,W,3) uint8
     size:int, # side of the patch, pixels
@@ -58,7 +57,7 @@ def random_patch(
     if rng.random() < grey: patch = np.repeat(cv2.cvtColor(np.ascontiguousarray(patch), cv2.COLOR_RGB2GRAY)[..., None], 3, axis=2)
     return np.ascontiguousarray(patch, dtype=np.float32)/np.float32(255)
 
-# %% ../nbs/09_data.ipynb #1edc37e9
+# %% ../nbs/09_data.ipynb #d6bfd218
 @dataclass
 class WildPairs(Dataset):
     "Endless degraded and clean patches; item `i` depends on `seed` and `i` alone."
@@ -76,7 +75,7 @@ class WildPairs(Dataset):
         lq,recipe = self.degrade(hq, rng)
         return dict(hq=torch.from_numpy(hq).permute(2,0,1), lq=torch.from_numpy(lq).permute(2,0,1), text=recipe.text)
 
-# %% ../nbs/09_data.ipynb #f2542455
+# %% ../nbs/09_data.ipynb #6776fb08
 def batches(
     data:Dataset, # items are dicts with tensors 'hq' and 'lq'
     batch:int, # items a batch

@@ -6,7 +6,7 @@
 __all__ = ['MODES', 'LABELS', 'PRESETS', 'blur', 'wiener', 'resize', 'gaussian_noise', 'poisson_noise', 'jpeg', 'Recipe', 'Mix',
            'Blur', 'Resize', 'Noise', 'Jpeg', 'Phase', 'Degradation', 'WildDegradation', 'usm_sharpen']
 
-# %% ../nbs/04_degrade.ipynb #1d732ba7
+# %% ../nbs/04_degrade.ipynb #0fac7cce
 import json
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
@@ -16,11 +16,11 @@ from scipy import fft
 from scipy.special import ndtri, xlogy, gammaln
 from .kernels import make_kernel
 
-# %% ../nbs/04_degrade.ipynb #e98fa1e8
+# %% ../nbs/04_degrade.ipynb #2eef2795
 def _to_uint8(x): return cv2.addWeighted(x, 255, x, 0, 0, dtype=cv2.CV_8U)     # scales, rounds and limits in one pass
 def _to_float(q): return np.divide(q, np.float32(255), dtype=np.float32)
 
-# %% ../nbs/04_degrade.ipynb #19528ee2
+# %% ../nbs/04_degrade.ipynb #c7ac6619
 def _trim(kernel, tol=1/1024):
     "The kernel without the outer rows and columns that hold less than `tol` of it."
     a, c = abs(kernel), len(kernel)//2
@@ -28,24 +28,31 @@ def _trim(kernel, tol=1/1024):
     k = kernel[c-h:c+h+1, c-w:c+w+1]
     return k/k.sum()
 
-# %% ../nbs/04_degrade.ipynb #bb14a6c2
+# %% ../nbs/04_degrade.ipynb #11a9dabf
+def _fourier(image, kernel, gain, pad, border):
+    "Multiply every wave of the image by gain(spectrum of the kernel)."
+    (H, W), c = image.shape[:2], len(kernel)//2
+    h, w = (fft.next_fast_len(n + 2*pad, real=True) for n in (H, W))
+    x = cv2.copyMakeBorder(image, pad, h - H - pad, pad, w - W - pad, border).reshape(h, w, -1)
+    k, at = np.zeros((h, w), np.float32), np.arange(-c, c + 1)       # negative indices wrap around
+    k[np.ix_(at, at)] = kernel
+    X = fft.rfft2(x, axes=(0, 1), overwrite_x=True)
+    X *= gain(fft.rfft2(k))[..., None]
+    return fft.irfft2(X, (h, w), axes=(0, 1), overwrite_x=True)[pad:pad+H, pad:pad+W].reshape(image.shape)
+
+# %% ../nbs/04_degrade.ipynb #69615d2c
 def blur(
     image:np.ndarray, # (H,W) or (H,W,3) float32
     kernel:np.ndarray # (k,k), k odd, sum 1
 )->np.ndarray: # same shape; not limited to [0,1]
     "Convolution with a kernel; the border is mirrored."
-    k = _trim(kernel)[::-1, ::-1]                                    # OpenCV correlates
-    H, h, w, col, row = len(image), len(k)//2, k.shape[1]//2, k.sum(1), k.sum(0)
-    if abs(k - np.outer(col, row)).max() < 1e-6*k.max(): return cv2.sepFilter2D(image, -1, row, col, borderType=cv2.BORDER_REFLECT_101)
-    n, out = max(1, 121//k.shape[1]), None                           # rows per strip
-    tall = cv2.copyMakeBorder(image, h, h, 0, 0, cv2.BORDER_REFLECT_101)
-    for i in range(0, len(k), n):
-        strip = np.ascontiguousarray(k[i:i+n])
-        part = cv2.filter2D(tall[i:i + H + len(strip) - 1], -1, strip, anchor=(w, 0), borderType=cv2.BORDER_REFLECT_101)[:H]
-        out = part if out is None else cv2.add(out, part, out)
-    return out
+    k, mirror = _trim(kernel), cv2.BORDER_REFLECT_101
+    col, row = k.sum(1)[::-1], k.sum(0)[::-1]                        # OpenCV correlates
+    if abs(k[::-1, ::-1] - np.outer(col, row)).max() < 1e-6*k.max(): return cv2.sepFilter2D(image, -1, row, col, borderType=mirror)
+    if k.size <= 121: return cv2.filter2D(image, -1, k[::-1, ::-1], borderType=mirror)
+    return _fourier(image, kernel, lambda K: K, len(kernel)//2, mirror)
 
-# %% ../nbs/04_degrade.ipynb #509e7c95
+# %% ../nbs/04_degrade.ipynb #cbd8e05e
 def wiener(
     image:np.ndarray, # (H,W) or (H,W,3) float32, blurred with `kernel`
     kernel:np.ndarray, # (k,k), sum 1
@@ -54,17 +61,10 @@ def wiener(
     pad:int=20 # mirrored margin, pixels
 )->np.ndarray: # same shape; not limited to [0,1]
     "Deblurring with conj(K)/(|K|^2 + noise), which leaves ripples as cameras do."
-    (H, W), c = image.shape[:2], len(kernel)//2
-    h, w = (fft.next_fast_len(n + 2*pad, real=True) for n in (H, W))
-    x = cv2.copyMakeBorder(image, pad, h - H - pad, pad, w - W - pad, cv2.BORDER_REFLECT).reshape(h, w, -1)
-    k = np.zeros((h, w), np.float32)
-    k[:2*c+1, :2*c+1] = kernel
-    K = fft.rfft2(np.roll(k, (-c, -c), (0, 1)))                      # centre of the kernel to the origin: no shift
-    G = np.conj(K)/(abs(K)**2 + np.float32(noise))
-    y = fft.irfft2(fft.rfft2(x, axes=(0, 1))*G[..., None], (h, w), axes=(0, 1))[pad:pad+H, pad:pad+W].reshape(image.shape)
+    y = _fourier(image, kernel, lambda K: np.conj(K)/(abs(K)**2 + np.float32(noise)), pad, cv2.BORDER_REFLECT)
     return cv2.addWeighted(image, blend, y, 1 - blend, 0).reshape(image.shape)
 
-# %% ../nbs/04_degrade.ipynb #4a9a2263
+# %% ../nbs/04_degrade.ipynb #665195ba
 MODES = dict(area=cv2.INTER_AREA, bicubic=cv2.INTER_CUBIC, bilinear=cv2.INTER_LINEAR)
 
 def resize(
@@ -77,7 +77,7 @@ def resize(
     h, w = (max(1, int(n*scale)) for n in (size or image.shape[:2]))
     return cv2.resize(image, (w, h), interpolation=MODES[mode])
 
-# %% ../nbs/04_degrade.ipynb #3439b479
+# %% ../nbs/04_degrade.ipynb #d10c5c46
 @lru_cache(None)
 def _normal_table():
     "Normal quantiles of 65536 equal steps, scaled to variance 1."
@@ -89,11 +89,16 @@ def _words(seed, shape, dtype):
     n, per = int(np.prod(shape)), 8//np.dtype(dtype).itemsize
     return np.random.SFC64(seed).random_raw(-(-n//per)).view(dtype)[:n].reshape(shape)
 
-def _add(image, noise):
-    "Sum, rounded to 8 bits; grey noise goes to all channels."
-    return _to_float(_to_uint8(image + (noise if noise.ndim == image.ndim else noise[..., None])))
+def _add(image, noise, words):
+    "image + noise(part, words), rounded to 8 bits, in parts that fit into the cache; grey noise goes to all channels."
+    out, n = np.empty_like(image), max(1, 2**15//image[0].size)
+    for i in range(0, len(image), n):
+        part = image[i:i+n]
+        z = noise(part, words[i:i+n])
+        out[i:i+n] = _to_float(_to_uint8(part + (z if z.ndim == part.ndim else z[..., None])))
+    return out
 
-# %% ../nbs/04_degrade.ipynb #a0024cc6
+# %% ../nbs/04_degrade.ipynb #b5ace590
 def gaussian_noise(
     image:np.ndarray, # (H,W) or (H,W,3) float32
     sigma:float, # standard deviation, grey levels of 255
@@ -101,10 +106,10 @@ def gaussian_noise(
     grey:bool=False # the same noise in all channels
 )->np.ndarray: # same shape, whole levels k/255
     "White Gaussian noise."
-    z = np.take(_normal_table(), _words(seed, image.shape[:2] if grey else image.shape, np.uint16))
-    return _add(image, z*np.float32(sigma/255))
+    words = _words(seed, image.shape[:2] if grey else image.shape, np.uint16)
+    return _add(image, lambda part, w: np.take(_normal_table(), w)*np.float32(sigma/255), words)
 
-# %% ../nbs/04_degrade.ipynb #3c816e4e
+# %% ../nbs/04_degrade.ipynb #0d0d8134
 @lru_cache(None)
 def _poisson_table(n=512):
     "Alias tables of Poisson(0..255): 23 bits of the share of a column's own colour, 9 bits of the other colour."
@@ -122,14 +127,13 @@ def _poisson_table(n=512):
         row[:] = np.minimum(np.array(share)*2**23, 2**23 - 1).astype(np.uint32) << 9 | np.array(other, np.uint32)
     return table.ravel()
 
-def _poisson(levels, seed):
-    "A Poisson number for every uint8 expectation."
-    u = _words(seed, levels.shape, np.uint32)
-    own = u >> 23
+def _poisson(levels, words):
+    "A Poisson number for every uint8 expectation, from a random uint32 each."
+    own = words >> 23
     t = np.take(_poisson_table(), levels.astype(np.uint32) << 9 | own)
-    return np.where((u & 0x7fffff) < (t >> 9), own, t & 511)
+    return np.where((words & 0x7fffff) < (t >> 9), own, t & 511).astype(np.float32)
 
-# %% ../nbs/04_degrade.ipynb #c8a70a59
+# %% ../nbs/04_degrade.ipynb #4720f5c3
 def poisson_noise(
     image:np.ndarray, # (H,W) or (H,W,3) float32
     scale:float, # strength; 1: white is 255 photons
@@ -137,10 +141,12 @@ def poisson_noise(
     grey:bool=False # the same noise in all channels, made from the luminance
 )->np.ndarray: # same shape, whole levels k/255
     "Photon noise, of variance scale^2 times the level."
-    q = _to_uint8(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY) if grey and image.ndim == 3 else image)
-    return _add(image, (_poisson(q, seed) - q.astype(np.float32))*np.float32(scale/255))
+    def noise(part, w):
+        q = _to_uint8(cv2.cvtColor(part, cv2.COLOR_RGB2GRAY) if w.ndim < part.ndim else part)
+        return (_poisson(q, w) - q)*np.float32(scale/255)
+    return _add(image, noise, _words(seed, image.shape[:2] if grey else image.shape, np.uint32))
 
-# %% ../nbs/04_degrade.ipynb #2c57c450
+# %% ../nbs/04_degrade.ipynb #c7cf7a7a
 def jpeg(
     image:np.ndarray, # (H,W) or (H,W,3) float32
     quality:int # 1 to 100
@@ -151,7 +157,7 @@ def jpeg(
     q = cv2.imdecode(data, cv2.IMREAD_COLOR if rgb else cv2.IMREAD_GRAYSCALE)
     return _to_float(cv2.cvtColor(q, cv2.COLOR_BGR2RGB) if rgb else q)
 
-# %% ../nbs/04_degrade.ipynb #131e83be
+# %% ../nbs/04_degrade.ipynb #bc87a935
 OPS = dict(blur=blur, wiener=wiener, resize=resize, gaussian_noise=gaussian_noise, poisson_noise=poisson_noise, jpeg=jpeg)
 
 def _apply(image, size, op, **params):
@@ -168,7 +174,7 @@ def _check(image):
     if image.dtype == np.float32 and not (image.min() >= 0 and image.max() <= 1):
         raise ValueError(f"floats lie in [0,1], not {image.min():g} to {image.max():g}; divide by 255, or clip")
 
-# %% ../nbs/04_degrade.ipynb #5d375f9c
+# %% ../nbs/04_degrade.ipynb #5a4d3c10
 LABELS = ('blur', 'noise', 'ringing artifact', 'jpeg block')
 _SIGNS = dict(blur='blur', resize='blur', gaussian_noise='noise', poisson_noise='noise', wiener='ringing artifact', jpeg='jpeg block')
 
@@ -193,10 +199,10 @@ class Recipe:
     @classmethod
     def from_json(cls, text:str)->'Recipe': return cls(tuple(json.loads(text)))
 
-# %% ../nbs/04_degrade.ipynb #7073f982
+# %% ../nbs/04_degrade.ipynb #3ac6e149
 from fastcore.basics import patch
 
-# %% ../nbs/04_degrade.ipynb #287aa771
+# %% ../nbs/04_degrade.ipynb #5859d2bf
 @patch
 def replay(self:Recipe,
     image:np.ndarray # (H,W), (H,W,1) or (H,W,3), uint8 or float32 in [0,1]
@@ -209,7 +215,7 @@ def replay(self:Recipe,
     q = _to_uint8(x).reshape(image.shape)
     return q if image.dtype == np.uint8 else _to_float(q)
 
-# %% ../nbs/04_degrade.ipynb #973bc7f9
+# %% ../nbs/04_degrade.ipynb #5cd728d9
 class _Settings:
     def __post_init__(self):
         for f in fields(self):
@@ -224,7 +230,7 @@ def _pick(rng, weights):
     edges = np.cumsum(list(weights.values()))
     return list(weights)[int(np.searchsorted(edges, rng.random()*edges[-1], side='right'))]
 
-# %% ../nbs/04_degrade.ipynb #aa403593
+# %% ../nbs/04_degrade.ipynb #168da58f
 @dataclass(frozen=True)
 class Mix(_Settings):
     "How often each kernel is drawn; the defaults are those of the wild pipeline."
@@ -239,7 +245,7 @@ class Mix(_Settings):
     motion:float=.03
     shake:float=.03
 
-# %% ../nbs/04_degrade.ipynb #a1d0cba3
+# %% ../nbs/04_degrade.ipynb #4993d731
 @dataclass(frozen=True)
 class Blur(_Settings):
     "Settings of a blur."
@@ -262,7 +268,7 @@ class Blur(_Settings):
             ops.append(dict(op='wiener', kernel=ops[0]['kernel'], blend=rng.uniform(.1, .5) if _coin(rng, self.blend) else 0.))
         return ops
 
-# %% ../nbs/04_degrade.ipynb #d6c7770c
+# %% ../nbs/04_degrade.ipynb #c1901bfd
 @patch
 def _kernel(self:Blur, rng, size):
     "Draw a kernel other than sinc, as plain values."
@@ -281,7 +287,7 @@ def _kernel(self:Blur, rng, size):
         if self.jitter != (1, 1): k['jitter'] = dict(seed=_seed(rng), low=self.jitter[0], high=self.jitter[1])
     return k
 
-# %% ../nbs/04_degrade.ipynb #575f10d0
+# %% ../nbs/04_degrade.ipynb #9ff8e527
 @dataclass(frozen=True)
 class Resize(_Settings):
     "Settings of a resize: to size/divisor; or up, down or not at all; the default is back to the original size."
@@ -316,7 +322,7 @@ class Jpeg(_Settings):
 
     def draw(self, rng): return [dict(op='jpeg', quality=int(rng.integers(self.quality[0], self.quality[1] + 1)))]
 
-# %% ../nbs/04_degrade.ipynb #a40ef8e3
+# %% ../nbs/04_degrade.ipynb #5e8bd566
 @dataclass(frozen=True)
 class Phase:
     "One phase: which operations, and their settings."
@@ -347,7 +353,7 @@ class Degradation(_Settings):
                 if resized if name == 'resize' else _coin(rng, step.p): ops += step.draw(rng)
         return Recipe(tuple(ops))
 
-# %% ../nbs/04_degrade.ipynb #a8496305
+# %% ../nbs/04_degrade.ipynb #1c7b3116
 _GAN = dict(wiener=0, jitter=(1, 1), mix=Mix(.45, .25, .12, .03, .12, .03, 0, 0, 0, 0), general_beta=(.5, 4), plateau_beta=(1, 2))
 
 PRESETS = {
@@ -362,14 +368,14 @@ PRESETS = {
               Noise(1, (1, 25), (.05, 2.5), .5), shuffle=False),
         Phase('resize+blur jpeg', Blur(.8, (7, 21), (.2, 1.5), sinc=1, **_GAN), Resize(), jpeg=Jpeg(1, (30, 95))), resize=1)}
 
-# %% ../nbs/04_degrade.ipynb #af7de9a9
+# %% ../nbs/04_degrade.ipynb #9693c765
 def _change(cfg, path, value):
     "A copy of nested settings with one of them changed."
     names = [f.name for f in fields(cfg)] if hasattr(cfg, '__dataclass_fields__') else []
     if path[0] not in names: raise TypeError(f"{type(cfg).__name__} has no setting {path[0]!r}; it has {', '.join(names) or 'none'}")
     return replace(cfg, **{path[0]: value if len(path) == 1 else _change(getattr(cfg, path[0]), path[1:], value)})
 
-# %% ../nbs/04_degrade.ipynb #88fa50ae
+# %% ../nbs/04_degrade.ipynb #fba47c80
 class WildDegradation:
     "Makes a good picture bad, as cameras, apps and networks do."
     def __init__(self,
@@ -389,7 +395,7 @@ class WildDegradation:
         recipe = self.cfg.draw(rng)
         return recipe.replay(image), recipe
 
-# %% ../nbs/04_degrade.ipynb #4656a9b6
+# %% ../nbs/04_degrade.ipynb #fe90904a
 def usm_sharpen(
     image:np.ndarray, # (H,W) or (H,W,3) float32 in [0,1]
     weight:float=0.5, # share of the detail that is added

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['bootstrap_mean', 'evaluate', 'summary', 'table', 'main', 'cli']
 
-# %% ../nbs/13_evaluate.ipynb #c72161e3
+# %% ../nbs/13_evaluate.ipynb #ddfa1cf2
 import argparse, json, sys
 import numpy as np
 from pathlib import Path
@@ -16,7 +16,7 @@ from .metrics import ssim
 from .restore import Restorer
 from .sampling import SAMPLERS
 
-# %% ../nbs/13_evaluate.ipynb #e1d1c0fd
+# %% ../nbs/13_evaluate.ipynb #1e936a74
 def bootstrap_mean(
     values, # one number per picture
     n:int=10_000, # resamples
@@ -28,7 +28,7 @@ def bootstrap_mean(
     means = v[np.random.default_rng(seed).integers(len(v), size=(n, len(v)))].mean(1)
     return v.mean(), *np.percentile(means, [2.5,97.5])
 
-# %% ../nbs/13_evaluate.ipynb #a3c10681
+# %% ../nbs/13_evaluate.ipynb #5f5a70ad
 def evaluate(
     restorer:Restorer, # what is judged
     files, # clean pictures
@@ -59,7 +59,7 @@ def summary(
     good = [r['psnr_out']-r['psnr_in'] for r in rows if r['psnr_in'] > 30]
     return {**table, 'good': dict(n=len(good), gain=float(np.mean(good)) if good else None)}
 
-# %% ../nbs/13_evaluate.ipynb #b016b9d5
+# %% ../nbs/13_evaluate.ipynb #971b4ae5
 def table(
     s:dict # from `summary`
 )->str: # Markdown

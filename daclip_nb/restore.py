@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DEFAULTS', 'pick_device', 'tiled', 'Restorer', 'output_paths', 'restore_files', 'demo', 'main', 'cli']
 
-# %% ../nbs/11_restore.ipynb #1f098397
+# %% ../nbs/11_restore.ipynb #2303c212
 import argparse, os, sys, time
 import numpy as np, torch
 from pathlib import Path
@@ -17,7 +17,7 @@ from .checkpoint import MODELS, find_model, load_unet
 from .image import Photo, before_after, image_files, psnr, read_image, to_array, to_tensor, write_image
 from .sampling import SAMPLERS, sample
 
-# %% ../nbs/11_restore.ipynb #e3191cb0
+# %% ../nbs/11_restore.ipynb #d7fdace2
 def pick_device(
     device:str='auto' # 'auto', or a PyTorch device such as 'cuda:1', 'mps', 'cpu'
 )->torch.device: # the device
@@ -27,7 +27,7 @@ def pick_device(
     except (RuntimeError, AssertionError, NotImplementedError) as e:
         raise ValueError(f"device {device!r} cannot be used here ({str(e).splitlines()[0]}): try --device cpu") from None
 
-# %% ../nbs/11_restore.ipynb #da3f8232
+# %% ../nbs/11_restore.ipynb #886b82e3
 def tiled(
     eps_model, # network: (x_t, mu, t) -> eps_hat
     tile:int=768, # side of a tile, pixels
@@ -54,7 +54,7 @@ def tiled(
         return out/total
     return model
 
-# %% ../nbs/11_restore.ipynb #aa23703b
+# %% ../nbs/11_restore.ipynb #9b002885
 DEFAULTS = dict(sampler='posterior', steps=1) # for networks that predict the residual: see the curve below
 
 class Restorer:
@@ -77,7 +77,7 @@ class Restorer:
         "Load a model and put it where it runs fastest."
         return cls(load_unet(model, pick_device(device)))
 
-# %% ../nbs/11_restore.ipynb #0e38f06e
+# %% ../nbs/11_restore.ipynb #2c1ec78c
 @patch
 @torch.no_grad()
 def restore_tensor(self:Restorer,
@@ -96,7 +96,7 @@ def restore_tensor(self:Restorer,
                  generator=torch.Generator().manual_seed(seed), on_step=on_step)
     return out.clamp(0, 1).to(mu.device)
 
-# %% ../nbs/11_restore.ipynb #f04e6c3c
+# %% ../nbs/11_restore.ipynb #ba4c75d3
 @patch
 def __call__(self:Restorer,
     image, # path, Photo, PIL picture, (H,W) or (H,W,C) array, (B,3,H,W) tensor
@@ -122,7 +122,7 @@ def __call__(self:Restorer,
 
 def _varying(alpha): return alpha if alpha is not None and np.ptp(alpha) > 0 else None
 
-# %% ../nbs/11_restore.ipynb #71cfecf6
+# %% ../nbs/11_restore.ipynb #5a7afc99
 def output_paths(
     files, # input paths
     folder, # where results go
@@ -135,7 +135,7 @@ def output_paths(
         taken.add(p.resolve()); out.append(p)
     return out
 
-# %% ../nbs/11_restore.ipynb #1d3a5c11
+# %% ../nbs/11_restore.ipynb #8780b0be
 def restore_files(
     restorer:Restorer, # what restores
     files, # input paths
@@ -153,7 +153,7 @@ def restore_files(
             except (OSError, ValueError, MemoryError, torch.OutOfMemoryError) as e: failed[f] = str(e).splitlines()[0]
     return failed
 
-# %% ../nbs/11_restore.ipynb #826d9514
+# %% ../nbs/11_restore.ipynb #c5b9c6b7
 def demo(
     restorer:Restorer, # what restores
     folder='.', # where the two pictures go
@@ -171,7 +171,7 @@ def demo(
           f"wrote {folder/'restored.png'} and {folder/'before_after.png'} (degraded, restored, original)")
     return after-before
 
-# %% ../nbs/11_restore.ipynb #f7b959f5
+# %% ../nbs/11_restore.ipynb #5c90297e
 def _parser():
     p = argparse.ArgumentParser('daclip_restore', description='Restore photographs: files and folders in, the same names in a folder out.')
     p.add_argument('inputs', nargs='*', help='pictures (JPEG, PNG, WebP, TIFF, BMP) and folders of them')
@@ -191,19 +191,23 @@ def main(
     "The command `daclip_restore`."
     parser = _parser(); a = parser.parse_args(argv)
     if not a.inputs and not a.demo: parser.print_usage(sys.stderr); print('daclip_restore: name a picture or a folder, or try --demo', file=sys.stderr); return 2
+    files,failed = [],{}
+    for name in a.inputs:
+        try: files += [f for f in image_files(name, recursive=a.recursive) if f not in files]
+        except OSError as e: failed[name] = str(e)
     try:
-        files = image_files(a.inputs, recursive=a.recursive) if a.inputs else []
+        if failed and not files and not a.demo: raise ValueError('; '.join(failed.values()))
         restorer = Restorer.from_pretrained(a.model, a.device)
         if a.steps is not None and not 1 <= a.steps <= restorer.net.sde.T: raise ValueError(f'--steps {a.steps}: expected 1 to {restorer.net.sde.T}')
-        if a.inputs and not files: raise ValueError(f"no pictures in {', '.join(a.inputs)}" + ('' if a.recursive else ' (sub-folders need --recursive)'))
     except (OSError, ValueError) as e: print(f'daclip_restore: {e}', file=sys.stderr); return 2
     options = dict(steps=a.steps, sampler=a.sampler, seed=a.seed)
     if a.demo: demo(restorer, **options)
     start = time.perf_counter()
-    try: failed = restore_files(restorer, files, a.out, **options) if files else {}
+    try: failed |= restore_files(restorer, files, a.out, **options) if files else {}
     except KeyboardInterrupt: print('\ninterrupted: what is written is whole', file=sys.stderr); return 130
     for f,why in failed.items(): print(f'{f}: {why}' if str(f) not in why else why, file=sys.stderr)
-    if files: print(f'{len(files)-len(failed)} of {len(files)} restored into {a.out} in {time.perf_counter()-start:.0f} s' + (f', {len(failed)} failed' if failed else ''))
+    bad = sum(f in failed for f in files)
+    if files: print(f'{len(files)-bad} of {len(files)} restored into {a.out} in {time.perf_counter()-start:.0f} s')
     return 1 if failed else 0
 
 def cli(): sys.exit(main())

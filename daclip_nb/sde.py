@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['MRSDE', 'noise_like']
 
-# %% ../nbs/01_sde.ipynb #ae451dcf
+# %% ../nbs/01_sde.ipynb #a5472508
 import math, numbers, torch
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from fastcore.basics import patch
 from torch import Tensor
 
-# %% ../nbs/01_sde.ipynb #9f2cae96
+# %% ../nbs/01_sde.ipynb #423562d6
 def _cosine(T):
     f = torch.cos((torch.arange(T+3, dtype=torch.float64)/(T+2) + 0.008)/1.008 * math.pi/2)**2
     return 1 - f[1:T+2]/f[0]
@@ -20,7 +20,7 @@ def _linear(T):   return torch.linspace(0.1/(T+1), 20/(T+1), T+1, dtype=torch.fl
 def _constant(T): return torch.ones(T+1, dtype=torch.float64)
 _schedules = dict(cosine=_cosine, linear=_linear, constant=_constant)
 
-# %% ../nbs/01_sde.ipynb #07525d6b
+# %% ../nbs/01_sde.ipynb #500fdb29
 @dataclass(frozen=True)
 class MRSDE:
     "Mean-reverting SDE of Eq. (1) at the times 0..T, with its tables in float64."
@@ -43,7 +43,7 @@ class MRSDE:
     def theta_bar(self): # integral of the rate, (T+1,), from 0 to -ln(delta)
         with torch.inference_mode(False): return (self.theta.cumsum(0) - self.theta[0])*self.dt
 
-# %% ../nbs/01_sde.ipynb #51de85ba
+# %% ../nbs/01_sde.ipynb #b5c92547
 def _wide(*xs):
     "The images, in float32 if they were narrower."
     for x in xs:
@@ -64,7 +64,7 @@ def _check_t(t, lo, hi):
 def _bar_on(sde, device): # the table, copied once to each device; Apple GPUs know no float64
     with torch.inference_mode(False): return sde.theta_bar.to(device, torch.float32 if device.type == 'mps' else torch.float64)
 
-# %% ../nbs/01_sde.ipynb #0e5acde3
+# %% ../nbs/01_sde.ipynb #55152310
 @patch
 def _bar(self:MRSDE, t, x=None, lo=1):
     "theta_bar at t in float64: a scalar for an int, else (B,1,1,1) with the device and the number of axes of x."
@@ -79,7 +79,7 @@ def _cast(x, *cs):
     dtype = torch.float32 if x is None else x.dtype
     return tuple(c.to(dtype) if c.ndim else c for c in cs)
 
-# %% ../nbs/01_sde.ipynb #4975c751
+# %% ../nbs/01_sde.ipynb #fa82b728
 @patch
 def alpha(self:MRSDE,
     t:int|Tensor, # steps in 0..T, int or (B,)
@@ -96,7 +96,7 @@ def std(self:MRSDE,
     "Standard deviation of x_t, sqrt(v_t) of Eq. (2)."
     return _cast(x, self.lam*torch.sqrt(-torch.expm1(-2*self._bar(t, x, lo=0))))[0]
 
-# %% ../nbs/01_sde.ipynb #1781302d
+# %% ../nbs/01_sde.ipynb #a985c639
 @patch
 def marginal(self:MRSDE,
     x0:Tensor, # clean image, (B,C,H,W)
@@ -107,7 +107,7 @@ def marginal(self:MRSDE,
     x0,mu = _wide(x0, mu)
     return mu + self.alpha(t, x0)*(x0 - mu), self.std(t, x0)**2
 
-# %% ../nbs/01_sde.ipynb #676a47f9
+# %% ../nbs/01_sde.ipynb #96ada19d
 def noise_like(
     x:Tensor, # picture, (B,C,H,W)
     generator:torch.Generator=None, # source of randomness, on any device; None: PyTorch's own
@@ -124,7 +124,7 @@ def prior(self:MRSDE,
     "Where sampling starts, mu + lambda*noise."
     return _wide(mu)[0] + self.lam*noise_like(mu, generator)
 
-# %% ../nbs/01_sde.ipynb #bba47b5a
+# %% ../nbs/01_sde.ipynb #faf6c8b9
 @patch
 def score(self:MRSDE,
     eps:Tensor, # noise, (B,C,H,W)
@@ -134,7 +134,7 @@ def score(self:MRSDE,
     _check_t(t, 1, self.T); eps, = _wide(eps)
     return -eps/self.std(t, eps)
 
-# %% ../nbs/01_sde.ipynb #7ab946cb
+# %% ../nbs/01_sde.ipynb #088bc59f
 @patch
 def _jump(self:MRSDE, t, s, x):
     "theta_bar at t and at s (t-1 by default), and the rate integrated between them."
@@ -144,7 +144,7 @@ def _jump(self:MRSDE, t, s, x):
         raise ValueError(f"cannot step from t = {t} to s = {s}: s must be smaller than t")
     return bt, bs, bt-bs
 
-# %% ../nbs/01_sde.ipynb #b41a32dc
+# %% ../nbs/01_sde.ipynb #08acbfe5
 @patch
 def sde_step_mean(self:MRSDE,
     x_t:Tensor, # state at step t, (B,C,H,W)
@@ -171,7 +171,7 @@ def ode_step(self:MRSDE,
     jump, = _cast(x_t, self._jump(t, s, x_t)[2])
     return x_t - jump*(mu - x_t - self.lam**2*self.score(eps, t))
 
-# %% ../nbs/01_sde.ipynb #7fc69385
+# %% ../nbs/01_sde.ipynb #457badb3
 @patch
 def posterior(self:MRSDE,
     x_t:Tensor, # state at step t, (B,C,H,W)
@@ -193,7 +193,7 @@ def _weights(self:MRSDE, t, s, x):
     gone_t,gone_s,gone = (-torch.expm1(-2*b) for b in (bt,bs,jump)) # 1 - exp(-2b)
     return gone_s/gone_t*torch.exp(-jump), gone/gone_t*torch.exp(-bs), self.lam**2*gone_s*gone/gone_t
 
-# %% ../nbs/01_sde.ipynb #0dd693a4
+# %% ../nbs/01_sde.ipynb #b30549ca
 @patch
 def optimal_step(self:MRSDE,
     x_t:Tensor, # state at step t, (B,C,H,W)
@@ -204,7 +204,7 @@ def optimal_step(self:MRSDE,
     "Likeliest state one step before x_t when x0 is known, Eq. (4)."
     return self.posterior(x_t, x0, mu, t)[0]
 
-# %% ../nbs/01_sde.ipynb #bb3271f3
+# %% ../nbs/01_sde.ipynb #95acf5ca
 @patch
 def x0_from_eps(self:MRSDE,
     x_t:Tensor, # state at step t, (B,C,H,W)
@@ -227,7 +227,7 @@ def eps_from_x0(self:MRSDE,
     _check_t(t, 1, self.T); x_t, = _wide(x_t)
     return (x_t - self.marginal(x0, mu, t)[0])/self.std(t, x_t)
 
-# %% ../nbs/01_sde.ipynb #fec97c21
+# %% ../nbs/01_sde.ipynb #5be9a777
 @patch
 def loss(self:MRSDE,
     eps_hat:Tensor, # predicted noise, (B,C,H,W)
@@ -241,7 +241,7 @@ def loss(self:MRSDE,
         f"eps_hat, x_t, x0, mu have shapes {', '.join(str(tuple(x.shape)) for x in (eps_hat, x_t, x0, mu))}, expected one shape for all")
     return (self.sde_step_mean(x_t, eps_hat, mu, t) - self.optimal_step(x_t, x0, mu, t)).abs().mean()
 
-# %% ../nbs/01_sde.ipynb #9c1f7244
+# %% ../nbs/01_sde.ipynb #37bf97b6
 @patch
 def unbias(self:MRSDE,
     eps_hat:Tensor, # output of a network trained with `loss`, (B,C,H,W)

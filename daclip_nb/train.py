@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LOSSES', 'TrainCfg', 'lr_at', 'restoration_loss', 'ema_update', 'draw_state', 'Trainer', 'validation']
 
-# %% ../nbs/10_train.ipynb #22fd58f8
+# %% ../nbs/10_train.ipynb #30d30471
 import copy, json, math, os, time, torch
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,7 +18,7 @@ from .sde import MRSDE
 from .unet import UNet
 from fastcore.basics import patch
 
-# %% ../nbs/10_train.ipynb #c4692c15
+# %% ../nbs/10_train.ipynb #e0b62170
 LOSSES = ('step', 'x0', 'relative')
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def lr_at(
     done = (step-cfg.warmup)/max(1, cfg.steps-cfg.warmup)
     return cfg.lr_end + (cfg.lr-cfg.lr_end)*(1+math.cos(math.pi*done))/2
 
-# %% ../nbs/10_train.ipynb #2860a67e
+# %% ../nbs/10_train.ipynb #7ab64083
 def restoration_loss(
     sde:MRSDE, # the process
     eps_hat:Tensor, # predicted noise, (B,3,H,W)
@@ -69,7 +69,7 @@ def restoration_loss(
     a,std = sde.alpha(t, x0).flatten(),sde.std(t, x0).flatten()
     return (error*((a*s)**2 + std**2).sqrt()/(s*std)).mean()
 
-# %% ../nbs/10_train.ipynb #10cf9050
+# %% ../nbs/10_train.ipynb #4cf4ee3f
 def ema_update(
     ema:torch.nn.Module, # averaged weights, changed in place
     net:torch.nn.Module, # weights of this step
@@ -80,7 +80,7 @@ def ema_update(
     d = min(decay, (1+step)/(10+step))
     with torch.no_grad(): torch._foreach_lerp_(list(ema.parameters()), list(net.parameters()), 1-d)
 
-# %% ../nbs/10_train.ipynb #06c51651
+# %% ../nbs/10_train.ipynb #08a11fdf
 def draw_state(
     sde:MRSDE, # the process
     x0:Tensor, # clean images, (B,3,H,W)
@@ -94,7 +94,7 @@ def draw_state(
     eps = torch.randn(x0.shape, generator=generator).to(x0.device)
     return sde.marginal(x0, mu, t)[0] + sde.std(t, x0)*eps, t
 
-# %% ../nbs/10_train.ipynb #20486e52
+# %% ../nbs/10_train.ipynb #0a4f70fe
 class Trainer:
     "A network, its average, an optimizer and a step count: all that a run consists of."
     def __init__(self,
@@ -123,7 +123,7 @@ class Trainer:
         self.step += 1
         return loss.item()
 
-# %% ../nbs/10_train.ipynb #02749c70
+# %% ../nbs/10_train.ipynb #53e4803c
 @patch
 def save(self:Trainer):
     "Write the run to `folder/last.pt`, atomically."
@@ -145,7 +145,7 @@ def resume(self:Trainer):
     self.net.load_state_dict(state['net']); self.ema.load_state_dict(state['ema']); self.opt.load_state_dict(state['opt'])
     self.step,self.log = state['step'],state['log']
 
-# %% ../nbs/10_train.ipynb #d9a16032
+# %% ../nbs/10_train.ipynb #c7aeb3a0
 @patch
 def fit(self:Trainer,
     data, # dataset of dicts with hq and lq
@@ -166,7 +166,7 @@ def fit(self:Trainer,
                 losses,since = [],time.time(); self.save()
     return self.ema
 
-# %% ../nbs/10_train.ipynb #83eccc0f
+# %% ../nbs/10_train.ipynb #2f0052a5
 def validation(
     pairs, # list of (hq, lq), each (1,3,H,W)
     steps=(1,), # numbers of network calls to measure with
