@@ -28,17 +28,19 @@ def _trim(kernel, tol=1/1024):
     k = kernel[c-h:c+h+1, c-w:c+w+1]
     return k/k.sum()
 
-# %% ../nbs/04_degrade.ipynb #11a9dabf
+# %% ../nbs/04_degrade.ipynb #382cc8b3
 def _fourier(image, kernel, gain, pad, border):
-    "Multiply every wave of the image by gain(spectrum of the kernel)."
-    (H, W), c = image.shape[:2], len(kernel)//2
+    "Multiply every wave of the image by gain(spectrum of the kernel), channel by channel."
+    (H, W), c, out = image.shape[:2], len(kernel)//2, np.empty_like(image)
     h, w = (fft.next_fast_len(n + 2*pad, real=True) for n in (H, W))
-    x = cv2.copyMakeBorder(image, pad, h - H - pad, pad, w - W - pad, border).reshape(h, w, -1)
     k, at = np.zeros((h, w), np.float32), np.arange(-c, c + 1)       # negative indices wrap around
     k[np.ix_(at, at)] = kernel
-    X = fft.rfft2(x, axes=(0, 1), overwrite_x=True)
-    X *= gain(fft.rfft2(k))[..., None]
-    return fft.irfft2(X, (h, w), axes=(0, 1), overwrite_x=True)[pad:pad+H, pad:pad+W].reshape(image.shape)
+    G = gain(fft.rfft2(k))
+    for i in range(1 if image.ndim == 2 else image.shape[2]):
+        X = fft.rfft2(cv2.copyMakeBorder(cv2.extractChannel(image, i), pad, h - H - pad, pad, w - W - pad, border))
+        X *= G
+        cv2.insertChannel(fft.irfft2(X, (h, w), overwrite_x=True)[pad:pad+H, pad:pad+W], out, i)
+    return out
 
 # %% ../nbs/04_degrade.ipynb #69615d2c
 def blur(
@@ -52,7 +54,7 @@ def blur(
     if k.size <= 121: return cv2.filter2D(image, -1, k[::-1, ::-1], borderType=mirror)
     return _fourier(image, kernel, lambda K: K, len(kernel)//2, mirror)
 
-# %% ../nbs/04_degrade.ipynb #cbd8e05e
+# %% ../nbs/04_degrade.ipynb #c91588a2
 def wiener(
     image:np.ndarray, # (H,W) or (H,W,3) float32, blurred with `kernel`
     kernel:np.ndarray, # (k,k), sum 1
@@ -62,7 +64,7 @@ def wiener(
 )->np.ndarray: # same shape; not limited to [0,1]
     "Deblurring with conj(K)/(|K|^2 + noise), which leaves ripples as cameras do."
     y = _fourier(image, kernel, lambda K: np.conj(K)/(abs(K)**2 + np.float32(noise)), pad, cv2.BORDER_REFLECT)
-    return cv2.addWeighted(image, blend, y, 1 - blend, 0).reshape(image.shape)
+    return y if blend == 0 else cv2.addWeighted(image, blend, y, 1 - blend, 0)
 
 # %% ../nbs/04_degrade.ipynb #665195ba
 MODES = dict(area=cv2.INTER_AREA, bicubic=cv2.INTER_CUBIC, bilinear=cv2.INTER_LINEAR)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['bootstrap_mean', 'evaluate', 'summary', 'table', 'main', 'cli']
 
-# %% ../nbs/13_evaluate.ipynb #ddfa1cf2
+# %% ../nbs/13_evaluate.ipynb #1522ce16
 import argparse, json, sys
 import numpy as np
 from pathlib import Path
@@ -16,7 +16,7 @@ from .metrics import ssim
 from .restore import Restorer
 from .sampling import SAMPLERS
 
-# %% ../nbs/13_evaluate.ipynb #1e936a74
+# %% ../nbs/13_evaluate.ipynb #db6c2f54
 def bootstrap_mean(
     values, # one number per picture
     n:int=10_000, # resamples
@@ -28,7 +28,7 @@ def bootstrap_mean(
     means = v[np.random.default_rng(seed).integers(len(v), size=(n, len(v)))].mean(1)
     return v.mean(), *np.percentile(means, [2.5,97.5])
 
-# %% ../nbs/13_evaluate.ipynb #5f5a70ad
+# %% ../nbs/13_evaluate.ipynb #c32ed513
 def evaluate(
     restorer:Restorer, # what is judged
     files, # clean pictures
@@ -59,7 +59,7 @@ def summary(
     good = [r['psnr_out']-r['psnr_in'] for r in rows if r['psnr_in'] > 30]
     return {**table, 'good': dict(n=len(good), gain=float(np.mean(good)) if good else None)}
 
-# %% ../nbs/13_evaluate.ipynb #971b4ae5
+# %% ../nbs/13_evaluate.ipynb #8984c11c
 def table(
     s:dict # from `summary`
 )->str: # Markdown
@@ -85,7 +85,6 @@ def main(
     a = p.parse_args(argv)
     try:
         files = image_files(a.folder)
-        if not files: raise ValueError(f'no pictures in {a.folder}')
         rows = evaluate(Restorer.from_pretrained(a.model, a.device), files, a.preset, a.seed, a.crop, steps=a.steps, sampler=a.sampler)
     except (OSError, ValueError) as e: print(f'daclip_evaluate: {e}', file=sys.stderr); return 2
     s = summary(rows); print(table(s))

@@ -6,7 +6,7 @@
 __all__ = ['Photo', 'to_tensor', 'to_array', 'show_images', 'psnr', 'read_image', 'write_image', 'image_files', 'zoom_strip',
            'before_after']
 
-# %% ../nbs/00_image.ipynb #7fa8c6b9
+# %% ../nbs/00_image.ipynb #e29eb698
 import glob, io, logging, math, os, re, struct, threading, warnings, zlib
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -18,7 +18,7 @@ from PIL import Image, ImageCms, PngImagePlugin, UnidentifiedImageError
 from fastcore.basics import patch
 from torch import Tensor
 
-# %% ../nbs/00_image.ipynb #b6c13835
+# %% ../nbs/00_image.ipynb #55ea6d91
 @dataclass(frozen=True, eq=False)
 class Photo:
     "A photograph as it lies in its file: samples, and the metadata that travels with them."
@@ -46,7 +46,7 @@ class Photo:
         extra = ''.join(f', {k.upper()} {len(v)} B' for k in ('exif', 'icc', 'xmp') if (v := getattr(self, k)))
         return f'Photo({self.size[0]}x{self.size[1]} {self.mode} {self.depth} bit{", " + self.format if self.format else ""}{extra})'
 
-# %% ../nbs/00_image.ipynb #7c61ebaa
+# %% ../nbs/00_image.ipynb #3298cba9
 @patch(as_prop=True)
 def rgb(self:Photo)->np.ndarray: # (H,W,3) float32 in [0,1]
     "The colours as floats; grey is repeated three times."
@@ -59,7 +59,7 @@ def alpha(self:Photo)->np.ndarray|None: # (H,W) float32 in [0,1], 1 = opaque
     "The transparency as floats, or None."
     return self.pixels[..., -1].astype(np.float32)/np.iinfo(self.pixels.dtype).max if self.mode.endswith('A') else None
 
-# %% ../nbs/00_image.ipynb #4d556fdb
+# %% ../nbs/00_image.ipynb #282db425
 def _round(
     x, # floats, [0,1]
     dtype # np.uint8 or np.uint16
@@ -85,7 +85,7 @@ def with_rgb(self:Photo,
         planes = np.concatenate([planes, alpha[..., None]], axis=2)
     return replace(self, pixels=_round(planes[..., 0] if self.mode == 'L' else planes, self.pixels.dtype))
 
-# %% ../nbs/00_image.ipynb #491a4292
+# %% ../nbs/00_image.ipynb #29782841
 def _samples(
     im:Image.Image # a decoded Pillow picture of any 8-bit mode
 )->tuple: # (H,W[,C]) uint8 samples of mode L, LA, RGB or RGBA; ICC profile that fits them
@@ -104,7 +104,7 @@ def _samples(
 
 class _Refused(ValueError): "A picture that is refused for a reason worth a sentence."
 
-# %% ../nbs/00_image.ipynb #7f1885f6
+# %% ../nbs/00_image.ipynb #600df019
 def to_tensor(
     x # path, Photo, PIL picture, (H,W), (H,W,C) or (B,H,W,C) array, (H,W), (C,H,W) or (B,C,H,W) tensor; or a list of equal size
 )->Tensor: # (B,3,H,W) float32 RGB; grey is repeated, transparency left out
@@ -127,7 +127,7 @@ def to_tensor(
     if x.ndim != 4 or x.shape[1] not in (1, 3): raise ValueError(f'a tensor picture is (H,W), (C,H,W) or (B,C,H,W) with C = 1 or 3, not {tuple(x.shape)}')
     return x.float() if x.shape[1] == 3 else x.float().repeat(1, 3, 1, 1)
 
-# %% ../nbs/00_image.ipynb #a63dabe0
+# %% ../nbs/00_image.ipynb #25359a67
 def to_array(
     x, # anything `to_tensor` takes
     dtype=np.float32 # np.float32 as it is; np.uint8 or np.uint16 clipped, scaled and rounded
@@ -137,7 +137,7 @@ def to_array(
     x = x[0] if len(x) == 1 else x
     return x.astype(dtype) if np.dtype(dtype).kind == 'f' else _round(x, dtype)
 
-# %% ../nbs/00_image.ipynb #17ddb689
+# %% ../nbs/00_image.ipynb #008f5beb
 def _pictures(
     images # one picture, a batch, or a list of those
 )->list: # (H,W,3) float arrays, clipped to [0,1]
@@ -145,7 +145,7 @@ def _pictures(
     if isinstance(images, (list, tuple)): return [p for x in images for p in _pictures(x)]
     return [p.clip(0, 1) for p in to_tensor(images).detach().cpu().permute(0, 2, 3, 1).numpy()]
 
-# %% ../nbs/00_image.ipynb #33260844
+# %% ../nbs/00_image.ipynb #3030c274
 def show_images(
     images, # one picture, a batch, or a list of those: all that `to_tensor` takes
     titles=None, # list of strings, one per picture
@@ -167,7 +167,7 @@ def show_images(
         ax.imshow(p, interpolation=interpolation)
         if t: ax.set_title(t, fontsize=9)
 
-# %% ../nbs/00_image.ipynb #fde6c558
+# %% ../nbs/00_image.ipynb #9c3ef4f9
 def psnr(
     a:Tensor, # (B,3,H,W) in [0,1]
     b:Tensor # (B,3,H,W) in [0,1]
@@ -176,7 +176,7 @@ def psnr(
     if a.ndim != 4 or a.shape != b.shape: raise ValueError(f'psnr compares two batches of one shape (B,C,H,W), not {tuple(a.shape)} and {tuple(b.shape)}')
     return -10*(a - b).square().flatten(1).mean(1).log10()
 
-# %% ../nbs/00_image.ipynb #528f1f65
+# %% ../nbs/00_image.ipynb #cf318b92
 _TURN = {1:lambda p: p, 2:lambda p: p[:, ::-1], 3:lambda p: p[::-1, ::-1], 4:lambda p: p[::-1], 5:lambda p: p.swapaxes(0, 1),
          6:lambda p: p[::-1].swapaxes(0, 1), 7:lambda p: p[::-1, ::-1].swapaxes(0, 1), 8:lambda p: p[:, ::-1].swapaxes(0, 1)} # by EXIF orientation
 
@@ -196,7 +196,7 @@ def _upright(
     except (struct.error, KeyError): return exif # not readable, so nobody will act on it
     return bytes(b)
 
-# %% ../nbs/00_image.ipynb #8b2162aa
+# %% ../nbs/00_image.ipynb #57faf7d0
 _TEXT = {270:'description', 271:'make', 272:'model', 305:'software', 306:'date', 315:'artist', 33432:'copyright'} # tags of the main table worth keeping
 
 def _tiff_tags(
@@ -213,7 +213,7 @@ def _tiff_tags(
             new.get_ifd(tag).update(d); new[tag] = d
     return new
 
-# %% ../nbs/00_image.ipynb #378894ab
+# %% ../nbs/00_image.ipynb #47c9f194
 def _chunks(
     png:bytes # a PNG file
 ):  # yields (kind, content) of each chunk
@@ -230,7 +230,7 @@ def _png(
     "Put chunks together: signature, then length, kind, content and checksum of each."
     return b'\x89PNG\r\n\x1a\n' + b''.join(struct.pack('>I', len(c)) + k + c + struct.pack('>I', zlib.crc32(k + c)) for k, c in chunks)
 
-# %% ../nbs/00_image.ipynb #9a14a9b9
+# %% ../nbs/00_image.ipynb #ce6b62f6
 def _png16(
     data:bytes, # a PNG file
     clear # Pillow's `transparency`: the see-through colour, or None
@@ -243,7 +243,7 @@ def _png16(
     if clear is not None: p = np.dstack([p, np.where((p == np.uint16(clear)).all(-1), 0, 65535).astype(np.uint16)])
     return p[..., 0] if p.shape[2] == 1 else p
 
-# %% ../nbs/00_image.ipynb #79686248
+# %% ../nbs/00_image.ipynb #a94a6065
 def _tiff16(
     data:bytes, # a TIFF file
     check # called with (width, height) before decoding
@@ -265,7 +265,7 @@ def _tiff16(
             p = p if p.ndim == 2 else p[..., [2, 1, 0, 3][:p.shape[2]]]
         return 65535 - p if page.photometric == 0 else p, page, len(f.pages)
 
-# %% ../nbs/00_image.ipynb #5534da07
+# %% ../nbs/00_image.ipynb #5e1d0333
 _READS = ('JPEG', 'PNG', 'WEBP', 'TIFF', 'BMP', 'GIF')
 _lock = threading.RLock()
 
@@ -283,7 +283,7 @@ def _quiet():
             Image.MAX_IMAGE_PIXELS, log.disabled = before[:2]
             cv_log.setLogLevel(before[2])
 
-# %% ../nbs/00_image.ipynb #e5886417
+# %% ../nbs/00_image.ipynb #7ac468f9
 def _decode(
     data:bytes, # content of the file
     check # called with (width, height) before decoding
@@ -312,7 +312,7 @@ def _decode(
     dpi = dpi if len(dpi) == 2 and all(0 < d < 65536 for d in dpi) else None
     return Photo(np.ascontiguousarray(_TURN.get(turn, _TURN[1])(p)), exif or None, icc or None, xmp or None, dpi, fmt), n
 
-# %% ../nbs/00_image.ipynb #5a4948c5
+# %% ../nbs/00_image.ipynb #04e3206d
 def read_image(
     path:str|Path, # JPEG, PNG, WebP, TIFF, BMP or GIF file; what it is, its content decides
     max_pixels:int=100_000_000 # refuse pictures that claim more
@@ -333,7 +333,7 @@ def read_image(
     if n > 1: warnings.warn(f'{path}: holds {n} pictures; only the first is read', stacklevel=2)
     return photo
 
-# %% ../nbs/00_image.ipynb #a929552f
+# %% ../nbs/00_image.ipynb #981c41cd
 _WRITES = {'.png':'PNG', '.tif':'TIFF', '.tiff':'TIFF', '.jpg':'JPEG', '.jpeg':'JPEG', '.webp':'WEBP', '.bmp':'BMP'}
 
 def _fit(
@@ -356,7 +356,7 @@ def _fit(
     lost += [k.upper() for k, v in keep.items() if getattr(photo, k) and not v]
     return Photo(np.ascontiguousarray(p), **keep, dpi=photo.dpi), lost
 
-# %% ../nbs/00_image.ipynb #049d96fc
+# %% ../nbs/00_image.ipynb #93c3ff18
 def _png16_file(
     p:np.ndarray, # (H,W[,C]) uint16
     frame:bytes # an 8-bit PNG of the same mode, with metadata
@@ -369,7 +369,7 @@ def _png16_file(
     swap = {b'IHDR': lambda c: struct.pack('>IIB', w, h, 16) + c[9:], b'IDAT': lambda c: samples}
     return _png((k, swap.get(k, bytes)(c)) for k, c in _chunks(frame))
 
-# %% ../nbs/00_image.ipynb #b0ef18ef
+# %% ../nbs/00_image.ipynb #be684254
 def _tiff16_file(
     p:np.ndarray, # (H,W[,C]) uint16
     save # writes the Pillow picture of an array into a file
@@ -383,7 +383,7 @@ def _tiff16_file(
         tags['ImageWidth'].overwrite(p.shape[1]); tags['BitsPerSample'].overwrite((16,)*tags['BitsPerSample'].count)
         return f.getvalue()
 
-# %% ../nbs/00_image.ipynb #2ba72094
+# %% ../nbs/00_image.ipynb #360b4e33
 def _encode(
     photo:Photo, # from `_fit`
     fmt:str, # value of `_WRITES`
@@ -405,7 +405,7 @@ def _encode(
     if fmt == 'TIFF': return _tiff16_file(p, save)
     save(p[:1, :1].astype(np.uint8), f); return _png16_file(p, f.getvalue())
 
-# %% ../nbs/00_image.ipynb #adc462dd
+# %% ../nbs/00_image.ipynb #95be9d01
 def write_image(
     photo, # a Photo, or anything `to_tensor` takes (then 8-bit RGB)
     path:str|Path, # its suffix names the format: .png .tif .tiff .jpg .jpeg .webp .bmp
@@ -430,7 +430,7 @@ def write_image(
     finally: temporary.unlink(missing_ok=True)
     if lost: warnings.warn(f'{path}: {fmt} cannot hold {", ".join(lost)}; PNG and TIFF can', stacklevel=2)
 
-# %% ../nbs/00_image.ipynb #defb3989
+# %% ../nbs/00_image.ipynb #f28115df
 def image_files(
     paths, # a file, a folder, a pattern such as 'scans/*.tif', or a list of those
     recursive:bool=False # look into folders inside folders too
@@ -445,7 +445,7 @@ def image_files(
         found |= set(new)
     return sorted(found)
 
-# %% ../nbs/00_image.ipynb #abb30f9f
+# %% ../nbs/00_image.ipynb #09eebf3f
 def zoom_strip(
     images, # pictures of one size: all that `show_images` takes
     titles=None, # list of strings, one per picture
@@ -467,7 +467,7 @@ def zoom_strip(
         low.imshow(p[y:y+side, x:x+side], interpolation='nearest'); low.set(xticks=[], yticks=[])
         for edge in low.spines.values(): edge.set(color='yellow', linewidth=1.5)
 
-# %% ../nbs/00_image.ipynb #c5939550
+# %% ../nbs/00_image.ipynb #d55c7067
 def _split(
     before:np.ndarray, # (H,W,3)
     after:np.ndarray, # (H,W,3)
@@ -477,7 +477,7 @@ def _split(
     k = round(at*before.shape[1])
     return np.concatenate([before[:, :k], after[:, k:]], axis=1)
 
-# %% ../nbs/00_image.ipynb #fa626415
+# %% ../nbs/00_image.ipynb #ebb0586e
 def _slider(
     before:np.ndarray, # (H,W,3)
     after:np.ndarray, # (H,W,3)
@@ -495,7 +495,7 @@ def _slider(
     slider.observe(show, 'value'); show()
     return w.VBox([view, w.HBox([slider, w.Label(titles[1])])])
 
-# %% ../nbs/00_image.ipynb #66b4a6c6
+# %% ../nbs/00_image.ipynb #8032d658
 def before_after(
     before, # a picture: all that `to_tensor` takes
     after, # a picture of the same size

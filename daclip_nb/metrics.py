@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['luma', 'ssim']
 
-# %% ../nbs/12_metrics.ipynb #07732df3
+# %% ../nbs/12_metrics.ipynb #30393029
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 from .image import psnr
 
-# %% ../nbs/12_metrics.ipynb #2bf092f4
+# %% ../nbs/12_metrics.ipynb #8bca98f7
 def luma(
     x:Tensor # images, (B,3,H,W) in [0,1]
 )->Tensor: # (B,1,H,W), 16/255 (black) to 235/255 (white)
@@ -19,7 +19,7 @@ def luma(
     weights = x.new_tensor([65.481, 128.553, 24.966])/255
     return (x*weights[:,None,None]).sum(1, keepdim=True) + 16/255
 
-# %% ../nbs/12_metrics.ipynb #8c3c7eb2
+# %% ../nbs/12_metrics.ipynb #be57c3ff
 def ssim(
     a:Tensor, # images, (B,C,H,W) in [0,1], at least 11 pixels on a side
     b:Tensor # images to compare with, same shape

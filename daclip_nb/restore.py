@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DEFAULTS', 'pick_device', 'tiled', 'Restorer', 'output_paths', 'restore_files', 'demo', 'main', 'cli']
 
-# %% ../nbs/11_restore.ipynb #2303c212
+# %% ../nbs/11_restore.ipynb #45af1609
 import argparse, os, sys, time
 import numpy as np, torch
 from pathlib import Path
@@ -17,7 +17,7 @@ from .checkpoint import MODELS, find_model, load_unet
 from .image import Photo, before_after, image_files, psnr, read_image, to_array, to_tensor, write_image
 from .sampling import SAMPLERS, sample
 
-# %% ../nbs/11_restore.ipynb #d7fdace2
+# %% ../nbs/11_restore.ipynb #9b880588
 def pick_device(
     device:str='auto' # 'auto', or a PyTorch device such as 'cuda:1', 'mps', 'cpu'
 )->torch.device: # the device
@@ -27,7 +27,7 @@ def pick_device(
     except (RuntimeError, AssertionError, NotImplementedError) as e:
         raise ValueError(f"device {device!r} cannot be used here ({str(e).splitlines()[0]}): try --device cpu") from None
 
-# %% ../nbs/11_restore.ipynb #886b82e3
+# %% ../nbs/11_restore.ipynb #560b8a52
 def tiled(
     eps_model, # network: (x_t, mu, t) -> eps_hat
     tile:int=768, # side of a tile, pixels
@@ -54,8 +54,8 @@ def tiled(
         return out/total
     return model
 
-# %% ../nbs/11_restore.ipynb #9b002885
-DEFAULTS = dict(sampler='posterior', steps=1) # for networks that predict the residual: see the curve below
+# %% ../nbs/11_restore.ipynb #e731868f
+DEFAULTS = dict(sampler='posterior', steps=1) # for networks that predict the residual; measured in the evaluation notebook
 
 class Restorer:
     "A network that is ready to restore. `Restorer.from_pretrained('pocket')` makes one."
@@ -77,7 +77,7 @@ class Restorer:
         "Load a model and put it where it runs fastest."
         return cls(load_unet(model, pick_device(device)))
 
-# %% ../nbs/11_restore.ipynb #2c1ec78c
+# %% ../nbs/11_restore.ipynb #90e7e3b0
 @patch
 @torch.no_grad()
 def restore_tensor(self:Restorer,
@@ -96,7 +96,7 @@ def restore_tensor(self:Restorer,
                  generator=torch.Generator().manual_seed(seed), on_step=on_step)
     return out.clamp(0, 1).to(mu.device)
 
-# %% ../nbs/11_restore.ipynb #ba4c75d3
+# %% ../nbs/11_restore.ipynb #93d3ee02
 @patch
 def __call__(self:Restorer,
     image, # path, Photo, PIL picture, (H,W) or (H,W,C) array, (B,3,H,W) tensor
@@ -122,7 +122,7 @@ def __call__(self:Restorer,
 
 def _varying(alpha): return alpha if alpha is not None and np.ptp(alpha) > 0 else None
 
-# %% ../nbs/11_restore.ipynb #5a7afc99
+# %% ../nbs/11_restore.ipynb #958bd464
 def output_paths(
     files, # input paths
     folder, # where results go
@@ -135,7 +135,7 @@ def output_paths(
         taken.add(p.resolve()); out.append(p)
     return out
 
-# %% ../nbs/11_restore.ipynb #8780b0be
+# %% ../nbs/11_restore.ipynb #860e3694
 def restore_files(
     restorer:Restorer, # what restores
     files, # input paths
@@ -153,7 +153,7 @@ def restore_files(
             except (OSError, ValueError, MemoryError, torch.OutOfMemoryError) as e: failed[f] = str(e).splitlines()[0]
     return failed
 
-# %% ../nbs/11_restore.ipynb #c5b9c6b7
+# %% ../nbs/11_restore.ipynb #077b7a28
 def demo(
     restorer:Restorer, # what restores
     folder='.', # where the two pictures go
@@ -171,7 +171,7 @@ def demo(
           f"wrote {folder/'restored.png'} and {folder/'before_after.png'} (degraded, restored, original)")
     return after-before
 
-# %% ../nbs/11_restore.ipynb #5c90297e
+# %% ../nbs/11_restore.ipynb #c6efdc68
 def _parser():
     p = argparse.ArgumentParser('daclip_restore', description='Restore photographs: files and folders in, the same names in a folder out.')
     p.add_argument('inputs', nargs='*', help='pictures (JPEG, PNG, WebP, TIFF, BMP) and folders of them')

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SAMPLERS', 'time_grid', 'mr_step', 'sample']
 
-# %% ../nbs/02_sampling.ipynb #cc497808
+# %% ../nbs/02_sampling.ipynb #87cf0618
 import numbers, torch
 import numpy as np
 from collections.abc import Callable, Sequence
@@ -13,7 +13,7 @@ from functools import partial
 from torch import Tensor
 from .sde import MRSDE, noise_like
 
-# %% ../nbs/02_sampling.ipynb #32aba88c
+# %% ../nbs/02_sampling.ipynb #04a51018
 def time_grid(
     sde:MRSDE, # process; its T is where the grid starts
     steps:int=None, # network calls n, 1..T; T by default
@@ -34,7 +34,7 @@ def time_grid(
     for i in range(1, n+1): out.append(min(out[-1]-1, max(n-i, round(float(ideal[i]))))) # room for all that follow
     return out
 
-# %% ../nbs/02_sampling.ipynb #0a8a156e
+# %% ../nbs/02_sampling.ipynb #704ffebe
 def mr_step(
     sde:MRSDE, # process
     x_t:Tensor, # state at t, (B,C,H,W)
@@ -56,7 +56,7 @@ def mr_step(
         mean = mean + a_s*gain*(h/h_last)*(x0 - last[1])
     return mean, std_s*(1 - shrink**2).sqrt() if noise else torch.zeros(())
 
-# %% ../nbs/02_sampling.ipynb #7ed4d1c2
+# %% ../nbs/02_sampling.ipynb #50c3f6e9
 def _euler_sde(sde, x, x0, eps, mu, t, s, last):
     return sde.sde_step_mean(x, eps, mu, t, s), sde.lam*(2*(sde.theta_bar[t] - sde.theta_bar[s])).sqrt()
 def _euler_ode(sde, x, x0, eps, mu, t, s, last): return sde.ode_step(x, eps, mu, t, s), torch.zeros(())
@@ -65,19 +65,21 @@ def _posterior(sde, x, x0, eps, mu, t, s, last):
     return mean, var.sqrt()
 def _mr(sde, x, x0, eps, mu, t, s, last, order, noise): return mr_step(sde, x, x0, mu, t, s, last if order == 2 else None, noise)
 
-_moves = dict(posterior=_posterior, sde=_euler_sde, ode=_euler_ode, mr_ode1=partial(_mr, order=1, noise=False), mr_ode2=partial(_mr, order=2, noise=False),
+_moves = dict(posterior=_posterior, sde=_euler_sde, ode=_euler_ode,
+              mr_ode1=partial(_mr, order=1, noise=False), mr_ode2=partial(_mr, order=2, noise=False),
               mr_sde1=partial(_mr, order=1, noise=True), mr_sde2=partial(_mr, order=2, noise=True))
 
-# %% ../nbs/02_sampling.ipynb #3c6450bb
+# %% ../nbs/02_sampling.ipynb #88106767
 def _times(sde, steps):
     "The grid for a number of steps; or the given times, once they are known to be a grid."
     if not isinstance(steps, (list, tuple, range)): return time_grid(sde, steps)
     ts = list(steps)
-    if len(ts) < 2 or not all(isinstance(t, numbers.Integral) for t in ts) or ts[-1] != 0 or ts[0] > sde.T or any(a <= b for a,b in zip(ts, ts[1:])):
+    whole = len(ts) > 1 and all(isinstance(t, numbers.Integral) for t in ts)
+    if not whole or ts[-1] != 0 or ts[0] > sde.T or any(a <= b for a,b in zip(ts, ts[1:])):
         raise ValueError(f"steps = {ts}, expected a number of steps, or whole times that fall from at most {sde.T} to 0")
     return [int(t) for t in ts]
 
-# %% ../nbs/02_sampling.ipynb #5809b919
+# %% ../nbs/02_sampling.ipynb #523162b4
 SAMPLERS = tuple(_moves)
 
 @torch.no_grad()

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LOSSES', 'TrainCfg', 'lr_at', 'restoration_loss', 'ema_update', 'draw_state', 'Trainer', 'validation']
 
-# %% ../nbs/10_train.ipynb #30d30471
+# %% ../nbs/10_train.ipynb #cc164c11
 import copy, json, math, os, time, torch
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,7 +18,7 @@ from .sde import MRSDE
 from .unet import UNet
 from fastcore.basics import patch
 
-# %% ../nbs/10_train.ipynb #e0b62170
+# %% ../nbs/10_train.ipynb #3645c104
 LOSSES = ('step', 'x0', 'relative')
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def lr_at(
     done = (step-cfg.warmup)/max(1, cfg.steps-cfg.warmup)
     return cfg.lr_end + (cfg.lr-cfg.lr_end)*(1+math.cos(math.pi*done))/2
 
-# %% ../nbs/10_train.ipynb #7ab64083
+# %% ../nbs/10_train.ipynb #fb9a5feb
 def restoration_loss(
     sde:MRSDE, # the process
     eps_hat:Tensor, # predicted noise, (B,3,H,W)
@@ -69,7 +69,7 @@ def restoration_loss(
     a,std = sde.alpha(t, x0).flatten(),sde.std(t, x0).flatten()
     return (error*((a*s)**2 + std**2).sqrt()/(s*std)).mean()
 
-# %% ../nbs/10_train.ipynb #4cf4ee3f
+# %% ../nbs/10_train.ipynb #2261cf1a
 def ema_update(
     ema:torch.nn.Module, # averaged weights, changed in place
     net:torch.nn.Module, # weights of this step
@@ -80,7 +80,7 @@ def ema_update(
     d = min(decay, (1+step)/(10+step))
     with torch.no_grad(): torch._foreach_lerp_(list(ema.parameters()), list(net.parameters()), 1-d)
 
-# %% ../nbs/10_train.ipynb #08a11fdf
+# %% ../nbs/10_train.ipynb #adecb36f
 def draw_state(
     sde:MRSDE, # the process
     x0:Tensor, # clean images, (B,3,H,W)
@@ -94,7 +94,7 @@ def draw_state(
     eps = torch.randn(x0.shape, generator=generator).to(x0.device)
     return sde.marginal(x0, mu, t)[0] + sde.std(t, x0)*eps, t
 
-# %% ../nbs/10_train.ipynb #0a4f70fe
+# %% ../nbs/10_train.ipynb #ce21b63c
 class Trainer:
     "A network, its average, an optimizer and a step count: all that a run consists of."
     def __init__(self,
@@ -123,7 +123,7 @@ class Trainer:
         self.step += 1
         return loss.item()
 
-# %% ../nbs/10_train.ipynb #53e4803c
+# %% ../nbs/10_train.ipynb #be052f40
 @patch
 def save(self:Trainer):
     "Write the run to `folder/last.pt`, atomically."
@@ -145,7 +145,7 @@ def resume(self:Trainer):
     self.net.load_state_dict(state['net']); self.ema.load_state_dict(state['ema']); self.opt.load_state_dict(state['opt'])
     self.step,self.log = state['step'],state['log']
 
-# %% ../nbs/10_train.ipynb #c7aeb3a0
+# %% ../nbs/10_train.ipynb #cf2f5a90
 @patch
 def fit(self:Trainer,
     data, # dataset of dicts with hq and lq
@@ -166,17 +166,19 @@ def fit(self:Trainer,
                 losses,since = [],time.time(); self.save()
     return self.ema
 
-# %% ../nbs/10_train.ipynb #2f0052a5
+# %% ../nbs/10_train.ipynb #04cde31f
 def validation(
     pairs, # list of (hq, lq), each (1,3,H,W)
     steps=(1,), # numbers of network calls to measure with
-    sampler:str='posterior' # which sampler
+    sampler:str='posterior', # which sampler
+    unbias:bool=False # the network was trained with 'step': take Euler's share out of its noise first
 ):
     "A function for `Trainer.fit`: mean PSNR in dB of pairs restored with so many network calls, beside that of the input."
     def validate(net):
+        model = (lambda x, mu, t: net.sde.unbias(net(x, mu, t), x, mu, t)) if unbias else net
         means = {'input': sum(psnr(lq, hq).item() for hq,lq in pairs)/len(pairs)}
         for n in steps:
-            out = [sample(net, lq, net.sde, sampler, n, generator=torch.Generator().manual_seed(0)) for _,lq in pairs]
+            out = [sample(model, lq, net.sde, sampler, n, generator=torch.Generator().manual_seed(0)) for _,lq in pairs]
             means[f'{n} calls'] = sum(psnr(o.clamp(0,1), hq).item() for o,(hq,_) in zip(out, pairs))/len(pairs)
         return means
     return validate

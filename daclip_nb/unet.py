@@ -6,7 +6,7 @@
 __all__ = ['UNetCfg', 'TimeEmbedding', 'ChannelNorm', 'PreNorm', 'Residual', 'ConvBlock', 'ResBlock', 'LinearAttention',
            'Attention', 'GEGLU', 'FeedForward', 'TransformerBlock', 'SpatialTransformer', 'UNet', 'precondition']
 
-# %% ../nbs/07_unet.ipynb #eca7cfc4
+# %% ../nbs/07_unet.ipynb #80e243f5
 import math, torch
 import torch.nn.functional as F
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from torch import nn, Tensor
 from torch.utils.checkpoint import checkpoint
 from .sde import MRSDE
 
-# %% ../nbs/07_unet.ipynb #5bb0c690
+# %% ../nbs/07_unet.ipynb #c66746bc
 @dataclass(frozen=True)
 class UNetCfg:
     "Shape and meaning of a conditional U-Net. The defaults are the published wild-IR network."
@@ -35,7 +35,7 @@ class UNetCfg:
             raise ValueError(f"predicts = {self.predicts!r}, expected 'eps' or 'residual'")
         if self.nf % 32: raise ValueError(f"nf = {self.nf}, expected a multiple of 32: attention heads are 32 wide")
 
-# %% ../nbs/07_unet.ipynb #b7e5d225
+# %% ../nbs/07_unet.ipynb #84e96e68
 class TimeEmbedding(nn.Module):
     "Sinusoidal embedding of the integer step: sines, then cosines."
     def __init__(self,
@@ -48,7 +48,7 @@ class TimeEmbedding(nn.Module):
         angle = t[:,None].float()*f
         return torch.cat([angle.sin(), angle.cos()], dim=-1)
 
-# %% ../nbs/07_unet.ipynb #5e2315b6
+# %% ../nbs/07_unet.ipynb #3cb81004
 class ChannelNorm(nn.Module):
     "Layer norm over the channels of each pixel, gain only."
     def __init__(self, dim:int): # number of channels
@@ -72,7 +72,7 @@ class Residual(nn.Module):
         self.fn = fn
     def forward(self, x, *args): return x + self.fn(x, *args)
 
-# %% ../nbs/07_unet.ipynb #f34a3716
+# %% ../nbs/07_unet.ipynb #0212b7d1
 class ConvBlock(nn.Module):
     "3x3 convolution, optional scale and shift, SiLU."
     def __init__(self, d_in, d_out):
@@ -98,7 +98,7 @@ class ResBlock(nn.Module):
         scale_shift = self.mlp(temb)[:,:,None,None].chunk(2, dim=1)
         return self.block2(self.block1(x, scale_shift)) + self.res_conv(x)
 
-# %% ../nbs/07_unet.ipynb #524dbc05
+# %% ../nbs/07_unet.ipynb #42b92783
 class LinearAttention(nn.Module):
     "Attention whose cost grows with the number of pixels, not with its square."
     def __init__(self,
@@ -119,7 +119,7 @@ class LinearAttention(nn.Module):
         out = q @ (k.transpose(-1,-2) @ v)
         return self.to_out(out.transpose(1,2).reshape(len(x), *x.shape[-2:], -1).permute(0,3,1,2))
 
-# %% ../nbs/07_unet.ipynb #6df2b4a0
+# %% ../nbs/07_unet.ipynb #3340f3db
 class Attention(nn.Module):
     "Softmax attention of `x` to `context`, or to itself."
     def __init__(self,
@@ -146,7 +146,7 @@ class GEGLU(nn.Module):
         x,gate = self.proj(x).chunk(2, dim=-1)
         return x*F.gelu(gate)
 
-# %% ../nbs/07_unet.ipynb #bb111196
+# %% ../nbs/07_unet.ipynb #94c8808c
 class FeedForward(nn.Module):
     "Gated two-layer perceptron, four times as wide inside."
     def __init__(self, dim):
@@ -171,7 +171,7 @@ class TransformerBlock(nn.Module):
         if self.attn2 is not None: x = x + self.attn2(self.norm2(x), content)
         return x + self.ff(self.norm3(x))
 
-# %% ../nbs/07_unet.ipynb #7b04cb88
+# %% ../nbs/07_unet.ipynb #4cdb4fd4
 class SpatialTransformer(nn.Module):
     "A transformer block on the pixels of an image; its output layer starts at zero."
     def __init__(self,
@@ -189,7 +189,7 @@ class SpatialTransformer(nn.Module):
         for block in self.transformer_blocks: y = block(y, None if content is None else content[:,None])
         return x + self.proj_out(y.transpose(1,2).unflatten(2, x.shape[-2:]))
 
-# %% ../nbs/07_unet.ipynb #bd7a8c05
+# %% ../nbs/07_unet.ipynb #bd021b9e
 def _attention(dim, context_dim, deep):
     return Residual(PreNorm(dim, SpatialTransformer(dim, context_dim) if deep else LinearAttention(dim)))
 
@@ -205,7 +205,7 @@ def _up_level(d_in, d_out, d_time, context_dim, deep, first):
 
 def _upsample(d_in, d_out): return nn.Sequential(nn.Upsample(scale_factor=2, mode='nearest'), nn.Conv2d(d_in, d_out, 3, padding=1))
 
-# %% ../nbs/07_unet.ipynb #7ef37eed
+# %% ../nbs/07_unet.ipynb #0c693ce1
 class UNet(nn.Module):
     "The conditional U-Net of the paper, in any of its shapes."
     def __init__(self,
@@ -231,7 +231,7 @@ class UNet(nn.Module):
         self.final_conv = nn.Conv2d(nf, 3, 3, padding=1)
         if cfg.predicts=='residual': nn.init.zeros_(self.final_conv.weight); nn.init.zeros_(self.final_conv.bias)
 
-# %% ../nbs/07_unet.ipynb #a6661008
+# %% ../nbs/07_unet.ipynb #475d85bd
 @patch
 def _embed(self:UNet, t, degradation):
     "Time embedding, with the degradation prompt where the network has one."
@@ -246,7 +246,7 @@ def _level(self:UNet, block1, block2, attn, x, skip1, skip2, temb, content):
     x1 = block1(join(x, skip1), temb)
     return x1, attn(block2(join(x1, skip2), temb), content)
 
-# %% ../nbs/07_unet.ipynb #a6ec2dde
+# %% ../nbs/07_unet.ipynb #23230226
 @patch
 def features(self:UNet,
     x:Tensor, # input pair stacked, (B,6,H,W)
@@ -279,7 +279,7 @@ def _reflect_pad(x, right, bottom):
         x = F.pad(x, (0,r,0,b), mode='reflect'); right,bottom = right-r,bottom-b
     return x
 
-# %% ../nbs/07_unet.ipynb #a6124271
+# %% ../nbs/07_unet.ipynb #32db206e
 def precondition(
     sde:MRSDE, # the process
     t:Tensor, # steps, (B,)
@@ -291,7 +291,7 @@ def precondition(
     var = (a*s)**2 + std**2
     return var.rsqrt(), a*s**2/var, s*std*var.rsqrt()
 
-# %% ../nbs/07_unet.ipynb #774711c4
+# %% ../nbs/07_unet.ipynb #d09d5d94
 @patch
 def forward(self:UNet,
     x_t:Tensor, # state at step t, (B,3,H,W)
