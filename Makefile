@@ -2,13 +2,14 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
+# One process a core, one thread each, is the fastest way through the notebooks.
 .PHONY: demo test docs prepare
 
 demo: .venv/package          ## install, then restore a bundled photograph
 	$(BIN)/daclip_restore --demo
 
 test: .venv/dev              ## install the development requirements, then run every notebook
-	MPLBACKEND=agg $(BIN)/nbdev_test --do_print --n_workers 2 --timing
+	OMP_NUM_THREADS=1 $(BIN)/nbdev_test --do_print --timing
 
 docs: .venv/dev              ## build the documentation site (needs Quarto)
 	$(BIN)/nbdev_docs
@@ -27,5 +28,5 @@ prepare: .venv/dev           ## before a commit: export the package, clean the n
 
 .venv/dev: .venv/bin/python settings.ini
 	$(BIN)/pip install -e '.[dev]'
-	$(BIN)/nbdev_install_hooks
+	-$(BIN)/nbdev_install_hooks          # needs git
 	touch $@ .venv/package

@@ -1,4 +1,4 @@
-"README.md from nbs/index.ipynb, as nbdev_readme writes it, for machines without Quarto: python .ci/readme.py"
+"README.md from nbs/index.ipynb (nbdev_readme does the same, but needs Quarto): python .ci/readme.py"
 import json, re
 from pathlib import Path
 
@@ -10,7 +10,7 @@ def readme(notebook):
         elif c['cell_type']=='code' and not re.match(r'#\|\s*hide\b', s):
             out.append('```python\n'+re.sub(r'^#\|.*\n', '', s, flags=re.M)+'\n```')
             out += ['```\n'+''.join(t).rstrip()+'\n```' for o in c['outputs'] for t in [o.get('text') or o.get('data', {}).get('text/plain')] if t and 'image/png' not in o.get('data', {})]
-    return '\n\n'.join(out).replace('](images/', '](nbs/images/').replace('src="images/', 'src="nbs/images/')+'\n'
+    return re.sub(r'\]\((?!https?:|#)', '](nbs/', '\n\n'.join(out))+'\n' # the notebook's links, seen from one folder up
 
 if __name__ == '__main__':
     root = Path(__file__).parents[1]

@@ -6,22 +6,23 @@
 __all__ = ['MODES', 'LABELS', 'PRESETS', 'blur', 'wiener', 'resize', 'gaussian_noise', 'poisson_noise', 'jpeg', 'Recipe', 'Mix',
            'Blur', 'Resize', 'Noise', 'Jpeg', 'Phase', 'Degradation', 'WildDegradation', 'usm_sharpen']
 
-# %% ../nbs/04_degrade.ipynb #0fac7cce
+# %% ../nbs/04_degrade.ipynb #a36e9599
 import json
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 import cv2
 import numpy as np
 from scipy import fft
-from scipy.special import ndtri, xlogy, gammaln
+from scipy.special import gammaln, ndtri, xlogy
+from fastcore.basics import patch
 from .kernels import make_kernel
 
 # %% ../nbs/04_degrade.ipynb #2eef2795
 def _to_uint8(x): return cv2.addWeighted(x, 255, x, 0, 0, dtype=cv2.CV_8U)     # scales, rounds and limits in one pass
 def _to_float(q): return np.divide(q, np.float32(255), dtype=np.float32)
 
-# %% ../nbs/04_degrade.ipynb #c7ac6619
-def _trim(kernel, tol=1/1024):
+# %% ../nbs/04_degrade.ipynb #4e452d5a
+def _trim(kernel, tol=1/512):
     "The kernel without the outer rows and columns that hold less than `tol` of it."
     a, c = abs(kernel), len(kernel)//2
     h, w = (c - int((np.cumsum((m + m[::-1])[:c]) <= tol/2*m.sum()).sum()) for m in (a.sum(1), a.sum(0)))
@@ -42,17 +43,21 @@ def _fourier(image, kernel, gain, pad, border):
         cv2.insertChannel(fft.irfft2(X, (h, w), overwrite_x=True)[pad:pad+H, pad:pad+W], out, i)
     return out
 
-# %% ../nbs/04_degrade.ipynb #69615d2c
+# %% ../nbs/04_degrade.ipynb #e6ceb0bb
 def blur(
     image:np.ndarray, # (H,W) or (H,W,3) float32
     kernel:np.ndarray # (k,k), k odd, sum 1
 )->np.ndarray: # same shape; not limited to [0,1]
     "Convolution with a kernel; the border is mirrored."
-    k, mirror = _trim(kernel), cv2.BORDER_REFLECT_101
-    col, row = k.sum(1)[::-1], k.sum(0)[::-1]                        # OpenCV correlates
-    if abs(k[::-1, ::-1] - np.outer(col, row)).max() < 1e-6*k.max(): return cv2.sepFilter2D(image, -1, row, col, borderType=mirror)
-    if k.size <= 121: return cv2.filter2D(image, -1, k[::-1, ::-1], borderType=mirror)
-    return _fourier(image, kernel, lambda K: K, len(kernel)//2, mirror)
+    k, mirror = _trim(kernel)[::-1, ::-1], cv2.BORDER_REFLECT_101    # OpenCV correlates
+    (h, w), col, row = k.shape, k.sum(1), k.sum(0)
+    if abs(k - np.outer(col, row)).max() < 1e-6*k.max(): return cv2.sepFilter2D(image, -1, row, col, borderType=mirror)
+    if k.size < 130: return cv2.filter2D(image, -1, k, borderType=mirror)
+    if (h//2 + 1)*w >= 130: return _fourier(image, kernel, lambda K: K, len(kernel)//2, mirror)
+    below = k[h//2:].copy()
+    below[0] = 0                                                     # the middle row is in the upper half
+    return cv2.add(cv2.filter2D(image, -1, k[:h//2+1], anchor=(w//2, h//2), borderType=mirror),
+                   cv2.filter2D(image, -1, below, anchor=(w//2, 0), borderType=mirror))
 
 # %% ../nbs/04_degrade.ipynb #c91588a2
 def wiener(
@@ -111,7 +116,7 @@ def gaussian_noise(
     words = _words(seed, image.shape[:2] if grey else image.shape, np.uint16)
     return _add(image, lambda part, w: np.take(_normal_table(), w)*np.float32(sigma/255), words)
 
-# %% ../nbs/04_degrade.ipynb #0d0d8134
+# %% ../nbs/04_degrade.ipynb #c8683759
 @lru_cache(None)
 def _poisson_table(n=512):
     "Alias tables of Poisson(0..255): 23 bits of the share of a column's own colour, 9 bits of the other colour."
@@ -131,8 +136,10 @@ def _poisson_table(n=512):
 
 def _poisson(levels, words):
     "A Poisson number for every uint8 expectation, from a random uint32 each."
-    own = words >> 23
-    t = np.take(_poisson_table(), levels.astype(np.uint32) << 9 | own)
+    own, cell = words >> 23, levels.astype(np.intp)
+    cell <<= 9
+    cell |= own
+    t = np.take(_poisson_table(), cell)
     return np.where((words & 0x7fffff) < (t >> 9), own, t & 511).astype(np.float32)
 
 # %% ../nbs/04_degrade.ipynb #4720f5c3
@@ -200,9 +207,6 @@ class Recipe:
     def to_json(self)->str: return json.dumps(self.ops)
     @classmethod
     def from_json(cls, text:str)->'Recipe': return cls(tuple(json.loads(text)))
-
-# %% ../nbs/04_degrade.ipynb #3ac6e149
-from fastcore.basics import patch
 
 # %% ../nbs/04_degrade.ipynb #5859d2bf
 @patch

@@ -6,11 +6,11 @@
 __all__ = ['KERNELS', 'moments', 'spectrum', 'gaussian_kernel', 'plateau_kernel', 'defocus_kernel', 'box_kernel', 'motion_kernel',
            'shake_kernel', 'sinc_kernel', 'jittered', 'make_kernel']
 
-# %% ../nbs/03_kernels.ipynb #8107834d
+# %% ../nbs/03_kernels.ipynb #138bcfa0
 import numpy as np
 from scipy.special import j1
 
-# %% ../nbs/03_kernels.ipynb #11fe05c5
+# %% ../nbs/03_kernels.ipynb #679c1d84
 def _grid(size):
     "Coordinates of the taps from the centre: x to the right, y up."
     if not (isinstance(size, (int, np.integer)) and size >= 3 and size % 2 == 1):
@@ -18,7 +18,7 @@ def _grid(size):
     a = np.arange(size) - size//2
     return np.meshgrid(a, -a)
 
-# %% ../nbs/03_kernels.ipynb #3e94ea38
+# %% ../nbs/03_kernels.ipynb #c49c3594
 def moments(
     kernel:np.ndarray # (k,k), k odd
 )->tuple: # mean (2,) in pixels, covariance (2,2) in square pixels; x right, y up
@@ -28,7 +28,7 @@ def moments(
     mean = d @ p
     return mean, (p*(d - mean[:, None])) @ (d - mean[:, None]).T
 
-# %% ../nbs/03_kernels.ipynb #25317204
+# %% ../nbs/03_kernels.ipynb #419db0a1
 def spectrum(
     kernel:np.ndarray, # (k,k), k odd
     n:int=65 # frequencies per side, odd; the outermost is pi (n-1)/n
@@ -38,7 +38,7 @@ def spectrum(
     edge = (n - len(kernel))//2
     return np.fft.fftshift(np.fft.fft2(np.fft.ifftshift(np.pad(kernel.astype(np.float64), edge))))
 
-# %% ../nbs/03_kernels.ipynb #71ba257b
+# %% ../nbs/03_kernels.ipynb #763828aa
 def _unit(k):
     "The same shape with sum 1."
     return (k/k.sum()).astype(np.float32)
@@ -50,7 +50,7 @@ def _ellipse(size, sigma, theta):
     (x, y), c, s = _grid(size), np.cos(theta), np.sin(theta)
     return ((c*x + s*y)/s1)**2 + ((c*y - s*x)/s2)**2
 
-# %% ../nbs/03_kernels.ipynb #9d8df487
+# %% ../nbs/03_kernels.ipynb #077387c8
 def gaussian_kernel(
     size:int, # taps per side, odd
     sigma, # standard deviation in pixels: one, or two (along theta, across)
@@ -60,7 +60,7 @@ def gaussian_kernel(
     "Generalised Gaussian, exp(-q^beta / 2)."
     return _unit(np.exp(-0.5*_ellipse(size, sigma, theta)**beta))
 
-# %% ../nbs/03_kernels.ipynb #a9270460
+# %% ../nbs/03_kernels.ipynb #b3fdce9b
 def plateau_kernel(
     size:int, # taps per side, odd
     sigma, # half-width at half height in pixels: one, or two (along theta, across)
@@ -70,14 +70,14 @@ def plateau_kernel(
     "Flat top with a shoulder, 1/(1 + q^beta)."
     return _unit(1/(1 + _ellipse(size, sigma, theta)**beta))
 
-# %% ../nbs/03_kernels.ipynb #7bd1a6f4
+# %% ../nbs/03_kernels.ipynb #763b0e1f
 def _fits(name, value, most):
     "The value, or `most` where it is None; it must be positive and fit into the kernel."
     if value is None: return most
     if not 0 < value <= most: raise ValueError(f"{name} is between 0 and {most:g} pixels in a kernel of this size, not {value!r}; use a larger size")
     return value
 
-# %% ../nbs/03_kernels.ipynb #d47648ce
+# %% ../nbs/03_kernels.ipynb #9b84298c
 def defocus_kernel(
     size:int, # taps per side, odd
     radius:float=None # of the disc in pixels; None: it touches the sides, size/2
@@ -85,7 +85,7 @@ def defocus_kernel(
     "Image of a round aperture; a tap at the rim counts by how much of it is covered."
     return _unit(np.clip(_fits('radius', radius, size/2) + 0.5 - np.hypot(*_grid(size)), 0, 1))
 
-# %% ../nbs/03_kernels.ipynb #98ed6dbf
+# %% ../nbs/03_kernels.ipynb #029fb410
 def box_kernel(
     size:int, # taps per side, odd
     width:float=None # of the square in pixels, may be a fraction; None: size
@@ -94,7 +94,7 @@ def box_kernel(
     side = np.clip((_fits('width', width, size) + 1)/2 - abs(_grid(size)[0][0]), 0, 1)
     return _unit(np.outer(side, side))
 
-# %% ../nbs/03_kernels.ipynb #815dca62
+# %% ../nbs/03_kernels.ipynb #7e2a9b4d
 def _splat(x, y, size):
     "Draw points (x, y) into a kernel, each shared by the four taps around it."
     j, i = (np.clip(np.floor(a).astype(int), 0, size - 2) for a in (x + size//2, size//2 - y))
@@ -102,7 +102,7 @@ def _splat(x, y, size):
     weights = ((0, (1 - v)*(1 - u)), (1, (1 - v)*u), (size, v*(1 - u)), (size + 1, v*u))
     return _unit(sum(np.bincount(i*size + j + step, w, size*size) for step, w in weights).reshape(size, size))
 
-# %% ../nbs/03_kernels.ipynb #8abfd6df
+# %% ../nbs/03_kernels.ipynb #32ea4b41
 def motion_kernel(
     size:int, # taps per side, odd
     length:float=None, # of the streak in pixels; None: from side to side, size - 1
@@ -112,7 +112,7 @@ def motion_kernel(
     s = _fits('length', length, size - 1)*((np.arange(8*size) + 0.5)/(8*size) - 0.5)
     return _splat(s*np.cos(theta), s*np.sin(theta), size)
 
-# %% ../nbs/03_kernels.ipynb #81284a04
+# %% ../nbs/03_kernels.ipynb #f6dc62e0
 def shake_kernel(
     size:int, # taps per side, odd
     seed:int, # of the path
@@ -126,7 +126,7 @@ def shake_kernel(
     path -= path.mean(axis=1, keepdims=True)
     return _splat(*path*(size//2/abs(path).max()), size)
 
-# %% ../nbs/03_kernels.ipynb #53808a32
+# %% ../nbs/03_kernels.ipynb #8266e015
 def sinc_kernel(
     size:int, # taps per side, odd
     cutoff:float # radians per pixel; pi is the finest pattern pixels can hold
@@ -136,7 +136,7 @@ def sinc_kernel(
     z = cutoff*np.maximum(np.hypot(*_grid(size)), 1e-6)               # J1(z)/z -> 1/2 in the centre
     return _unit(cutoff**2/(2*np.pi)*j1(z)/z)
 
-# %% ../nbs/03_kernels.ipynb #60974708
+# %% ../nbs/03_kernels.ipynb #befb3254
 def jittered(
     kernel:np.ndarray, # (k,k)
     seed:int, # of the factors
@@ -146,7 +146,7 @@ def jittered(
     "The kernel with every tap multiplied by its own uniform random factor."
     return _unit(kernel*np.random.default_rng(seed).uniform(low, high, kernel.shape))
 
-# %% ../nbs/03_kernels.ipynb #ae99560c
+# %% ../nbs/03_kernels.ipynb #a419d51c
 KERNELS = dict(gaussian=gaussian_kernel, plateau=plateau_kernel, defocus=defocus_kernel, box=box_kernel,
                motion=motion_kernel, shake=shake_kernel, sinc=sinc_kernel)
 

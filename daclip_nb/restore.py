@@ -77,7 +77,7 @@ class Restorer:
         "Load a model and put it where it runs fastest."
         return cls(load_unet(model, pick_device(device)))
 
-# %% ../nbs/11_restore.ipynb #90e7e3b0
+# %% ../nbs/11_restore.ipynb #463c0ec3
 @patch
 @torch.no_grad()
 def restore_tensor(self:Restorer,
@@ -85,13 +85,13 @@ def restore_tensor(self:Restorer,
     steps:int=None, # network calls, 1..T
     sampler:str=None, # one of `SAMPLERS`
     seed:int=0, # of the noise
-    tile:int|str='auto', # side of a tile, pixels; 'auto': 768 where a picture is larger than 1024 pixels
+    tile:int|str|None='auto', # side of a tile, pixels; None: no tiles; 'auto': 768 where a picture is longer than 1024 pixels
     on_step=None # called as on_step(i, t, x_t, x0_hat)
 )->Tensor: # (B,3,H,W) in [0,1], float32, on the device of mu
     "Restore a batch; the noise is drawn on the CPU, so that a seed means the same on every device."
-    if tile=='auto': tile = 768 if max(mu.shape[-2:]) > 1024 else max(mu.shape[-2:])
-    if not isinstance(tile, int) or tile < 64: raise ValueError(f"tile = {tile!r}, expected 'auto' or a number of pixels, 64 or more")
-    model = tiled(self.net, tile, min(64, tile//4))
+    if tile=='auto': tile = 768 if max(mu.shape[-2:]) > 1024 else None
+    if tile is not None and not (isinstance(tile, int) and tile >= 64): raise ValueError(f"tile = {tile!r}, expected 'auto', None (no tiles) or a number of pixels, 64 or more")
+    model = self.net if tile is None else tiled(self.net, tile, min(64, tile//4))
     out = sample(model, mu.float().to(self.device, memory_format=torch.channels_last), self.net.sde, sampler or self.sampler, self.steps if steps is None else steps,
                  generator=torch.Generator().manual_seed(seed), on_step=on_step)
     return out.clamp(0, 1).to(mu.device)
@@ -153,7 +153,7 @@ def restore_files(
             except (OSError, ValueError, MemoryError, torch.OutOfMemoryError) as e: failed[f] = str(e).splitlines()[0]
     return failed
 
-# %% ../nbs/11_restore.ipynb #077b7a28
+# %% ../nbs/11_restore.ipynb #3f91e66e
 def demo(
     restorer:Restorer, # what restores
     folder='.', # where the two pictures go
@@ -166,9 +166,9 @@ def demo(
     before,after = (psnr(to_tensor(x), to_tensor(hq)).item() for x in (lq, out))
     write_image(out, folder/'restored.png')
     write_image(Photo(np.concatenate([x.pixels for x in (lq, out, hq)], axis=1)), folder/'before_after.png')
-    print(f"restored {photos/'lq.png'} ({lq.size[0]}x{lq.size[1]}) in {seconds:.1f} s on {restorer.device}\n"
+    print(f"restored the bundled photograph ({lq.size[0]}x{lq.size[1]} pixels) in {seconds:.1f} s on {restorer.device}\n"
           f"PSNR {before:.2f} dB before, {after:.2f} dB after: {after-before:+.2f} dB\n"
-          f"wrote {folder/'restored.png'} and {folder/'before_after.png'} (degraded, restored, original)")
+          "wrote restored.png and before_after.png (degraded, restored, original)")
     return after-before
 
 # %% ../nbs/11_restore.ipynb #c6efdc68

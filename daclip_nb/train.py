@@ -18,7 +18,7 @@ from .sde import MRSDE
 from .unet import UNet
 from fastcore.basics import patch
 
-# %% ../nbs/10_train.ipynb #3645c104
+# %% ../nbs/10_train.ipynb #8cc7a711
 LOSSES = ('step', 'x0', 'relative')
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class TrainCfg:
     betas:tuple=(0.9, 0.99) # of AdamW
     clip:float=0. # largest norm of the gradient; 0: unlimited
     ema:float=0.9995 # decay of the averaged weights, a step (0.995 every 10 steps in the published code)
-    loss:str='step' # 'step': Eq. (4); 'x0': the residual question, weighted; 'relative': that, relative to each image's damage
+    loss:str='step' # 'step': Eq. (4); 'x0': error of the clean image, L1; 'relative': squared, as a share of each image's damage
     at_T:float=0. # share of patches drawn at t = T, the others uniform on 1..T
     bf16:bool=False # compute in bfloat16 where it is safe
     save_every:int=1000 # steps between checkpoints
@@ -51,7 +51,7 @@ def lr_at(
     done = (step-cfg.warmup)/max(1, cfg.steps-cfg.warmup)
     return cfg.lr_end + (cfg.lr-cfg.lr_end)*(1+math.cos(math.pi*done))/2
 
-# %% ../nbs/10_train.ipynb #fb9a5feb
+# %% ../nbs/10_train.ipynb #fd33b184
 def restoration_loss(
     sde:MRSDE, # the process
     eps_hat:Tensor, # predicted noise, (B,3,H,W)
@@ -64,10 +64,12 @@ def restoration_loss(
 )->Tensor: # scalar
     "What training minimises: Eq. (4), or the error of the clean image in units of what is to be expected at step t."
     if kind=='step': return sde.loss(eps_hat, x_t, x0, mu, t)
-    error = (sde.x0_from_eps(x_t, eps_hat, mu, t) - x0).abs().mean((1,2,3))
-    s = data_std if kind=='x0' else (x0-mu).abs().mean((1,2,3)) + 1/255
+    error = sde.x0_from_eps(x_t, eps_hat, mu, t) - x0
+    s2 = data_std**2 if kind=='x0' else (x0-mu).square().mean((1,2,3)) + (4/255)**2
     a,std = sde.alpha(t, x0).flatten(),sde.std(t, x0).flatten()
-    return (error*((a*s)**2 + std**2).sqrt()/(s*std)).mean()
+    left = s2*std**2/(a**2*s2 + std**2) # variance that the best linear guess leaves
+    if kind=='x0': return (error.abs().mean((1,2,3))/left.sqrt()).mean()
+    return (error.square().mean((1,2,3))/left).mean()
 
 # %% ../nbs/10_train.ipynb #2261cf1a
 def ema_update(
