@@ -122,7 +122,7 @@ def __call__(self:Restorer,
 
 def _varying(alpha): return alpha if alpha is not None and np.ptp(alpha) > 0 else None
 
-# %% ../nbs/11_restore.ipynb #958bd464
+# %% ../nbs/11_restore.ipynb #7dfa4616
 def output_paths(
     files, # input paths
     folder, # where results go
@@ -130,7 +130,7 @@ def output_paths(
     "Names of the results: those of the inputs, numbered where two would meet."
     taken,out = {Path(f).resolve() for f in files},[]
     for f in map(Path, files):
-        name,n = f.name if f.suffix.lower()!='.gif' else f.stem+'.png',1 # GIF cannot hold a photograph
+        name,n = f.name if f.suffix.lower() not in ('.gif','.avif') else f.stem+'.png',1 # those two are read, not written
         while (p := Path(folder)/name).resolve() in taken: n += 1; name = f'{f.stem}_{n}{p.suffix}'
         taken.add(p.resolve()); out.append(p)
     return out
