@@ -84,7 +84,7 @@ def resize(
     h, w = (max(1, int(n*scale)) for n in (size or image.shape[:2]))
     return cv2.resize(image, (w, h), interpolation=MODES[mode])
 
-# %% ../nbs/04_degrade.ipynb #d10c5c46
+# %% ../nbs/04_degrade.ipynb #a20fe5e4
 @lru_cache(None)
 def _normal_table():
     "Normal quantiles of 65536 equal steps, scaled to variance 1."
@@ -98,7 +98,7 @@ def _words(seed, shape, dtype):
 
 def _add(image, noise, words):
     "image + noise(part, words), rounded to 8 bits, in parts that fit into the cache; grey noise goes to all channels."
-    out, n = np.empty_like(image), max(1, 2**15//image[0].size)
+    out, n = np.empty_like(image), max(1, 2**14//image[0].size)
     for i in range(0, len(image), n):
         part = image[i:i+n]
         z = noise(part, words[i:i+n])
