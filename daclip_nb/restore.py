@@ -122,20 +122,26 @@ def __call__(self:Restorer,
 
 def _varying(alpha): return alpha if alpha is not None and np.ptp(alpha) > 0 else None
 
-# %% ../nbs/11_restore.ipynb #7dfa4616
+# %% ../nbs/11_restore.ipynb #851e95ab
 def output_paths(
     files, # input paths
     folder, # where results go
 )->list: # one path each, all different, none of them an input
-    "Names of the results: those of the inputs, numbered where two would meet."
+    "Names of the results: those of the inputs, numbered where two would meet, with the suffix of what the file really is."
     taken,out = {Path(f).resolve() for f in files},[]
     for f in map(Path, files):
-        name,n = f.name if f.suffix.lower() not in ('.gif','.avif') else f.stem+'.png',1 # those two are read, not written
-        while (p := Path(folder)/name).resolve() in taken: n += 1; name = f'{f.stem}_{n}{p.suffix}'
+        name,n,suffix = f.stem,1,_suffix(f)
+        while (p := Path(folder)/(name+suffix)).resolve() in taken: n += 1; name = f'{f.stem}_{n}'
         taken.add(p.resolve()); out.append(p)
     return out
 
-# %% ../nbs/11_restore.ipynb #860e3694
+def _suffix(path): # a PNG with transparency that is called .jpg must not become a JPEG; GIF and AVIF are read, not written
+    try:
+        with Image.open(path) as im: fits = dict(JPEG=('.jpg','.jpeg'), MPO=('.jpg','.jpeg'), WEBP=('.webp',), TIFF=('.tif','.tiff'), BMP=('.bmp',)).get(im.format, ('.png',))
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError): return path.suffix
+    return path.suffix if path.suffix.lower() in fits else fits[0]
+
+# %% ../nbs/11_restore.ipynb #11245064
 def restore_files(
     restorer:Restorer, # what restores
     files, # input paths
@@ -149,7 +155,8 @@ def restore_files(
     with tqdm(total=calls, disable=not bar, unit='call') as progress:
         for f,out in zip(files, output_paths(files, folder)):
             progress.set_postfix_str(f.name)
-            try: write_image(restorer(f, on_step=lambda *a: progress.update(), **options), out)
+            def tick(*_): progress.total = max(progress.total, progress.n+1); progress.update() # transparency takes calls of its own
+            try: write_image(restorer(f, on_step=tick, **options), out)
             except (OSError, ValueError, MemoryError, torch.OutOfMemoryError) as e: failed[f] = str(e).splitlines()[0]
     return failed
 
