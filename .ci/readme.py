@@ -8,8 +8,10 @@ def readme(notebook):
         s = ''.join(c['source'])
         if c['cell_type']=='markdown': out.append(s)
         elif c['cell_type']=='code' and not re.match(r'#\|\s*hide\b', s):
-            out.append('```python\n'+re.sub(r'^#\|.*\n', '', s, flags=re.M)+'\n```')
-            out += ['```\n'+''.join(t).rstrip()+'\n```' for o in c['outputs'] for t in [o.get('text') or o.get('data', {}).get('text/plain')] if t and 'image/png' not in o.get('data', {})]
+            says = lambda directive: re.search(rf'^#\|\s*{directive}', s, re.M)
+            if not says('echo: false'): out.append('```python\n'+re.sub(r'^#\|.*\n', '', s, flags=re.M).replace("'images/", "'nbs/images/")+'\n```')
+            texts = [''.join(o['text']).rstrip() for o in c['outputs'] if o['output_type']=='stream' and o['name']=='stdout']
+            out += texts if says('output: asis') else [f'```\n{t}\n```' for t in texts]
     return re.sub(r'\]\((?!https?:|#)', '](nbs/', '\n\n'.join(out))+'\n' # the notebook's links, seen from one folder up
 
 if __name__ == '__main__':
