@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DEFAULTS', 'pick_device', 'tiled', 'Restorer', 'output_paths', 'restore_files', 'demo', 'main', 'cli']
 
-# %% ../nbs/11_restore.ipynb #45af1609
+# %% ../nbs/11_restore.ipynb #34f7974e
 import argparse, os, sys, time
 import numpy as np, torch
 from pathlib import Path
@@ -14,7 +14,7 @@ from PIL import Image
 from torch import Tensor
 from tqdm.auto import tqdm
 from .checkpoint import MODELS, find_model, load_unet
-from .image import Photo, before_after, image_files, psnr, read_image, to_array, to_tensor, write_image
+from .image import Photo, image_files, psnr, read_image, to_array, to_tensor, write_image
 from .sampling import SAMPLERS, sample
 
 # %% ../nbs/11_restore.ipynb #9b880588
@@ -178,7 +178,7 @@ def demo(
           "wrote restored.png and before_after.png (degraded, restored, original)")
     return after-before
 
-# %% ../nbs/11_restore.ipynb #c6efdc68
+# %% ../nbs/11_restore.ipynb #8bdcc9a2
 def _parser():
     p = argparse.ArgumentParser('daclip_restore', description='Restore photographs: files and folders in, the same names in a folder out.')
     p.add_argument('inputs', nargs='*', help='pictures (JPEG, PNG, WebP, TIFF, BMP) and folders of them')
@@ -192,6 +192,7 @@ def _parser():
     p.add_argument('--demo', action='store_true', help='restore a bundled photograph into the current folder')
     return p
 
+# %% ../nbs/11_restore.ipynb #5b275c96
 def main(
     argv:list=None # arguments; None: those of the shell
 )->int: # exit code: 0 all done, 1 some failed, 2 wrong usage
