@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['HQImages', 'random_patch', 'WildPairs', 'batches']
 
-# %% ../nbs/09_data.ipynb #b5f667ab
+# %% ../nbs/09_data.ipynb #0639d5d0
 import cv2, numpy as np, torch
 from dataclasses import dataclass
 from torch.utils.data import DataLoader, Dataset
 from .degrade import WildDegradation
-from .image import image_files, psnr, read_image
+from .image import image_files, read_image
 
 # %% ../nbs/09_data.ipynb #21e33a69
 class HQImages:

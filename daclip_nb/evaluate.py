@@ -59,7 +59,7 @@ def summary(
     good = [r['psnr_out']-r['psnr_in'] for r in rows if r['psnr_in'] > 30]
     return {**table, 'good': dict(n=len(good), gain=float(np.mean(good)) if good else None)}
 
-# %% ../nbs/13_evaluate.ipynb #8984c11c
+# %% ../nbs/13_evaluate.ipynb #8c6a1a5d
 def table(
     s:dict # from `summary`
 )->str: # Markdown
@@ -88,7 +88,7 @@ def main(
         rows = evaluate(Restorer.from_pretrained(a.model, a.device), files, a.preset, a.seed, a.crop, steps=a.steps, sampler=a.sampler)
     except (OSError, ValueError) as e: print(f'daclip_evaluate: {e}', file=sys.stderr); return 2
     s = summary(rows); print(table(s))
-    if a.json: Path(a.json).parent.mkdir(parents=True, exist_ok=True); Path(a.json).write_text(json.dumps(dict(vars(a), summary=s, rows=rows), indent=1, default=str))
+    if a.json: Path(a.json).parent.mkdir(parents=True, exist_ok=True); Path(a.json).write_text(json.dumps(dict(vars(a), folder=Path(a.folder).name, summary=s, rows=rows), indent=1))
     return 0
 
 def cli(): sys.exit(main())

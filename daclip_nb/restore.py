@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['DEFAULTS', 'pick_device', 'tiled', 'Restorer', 'output_paths', 'restore_files', 'demo', 'main', 'cli']
 
-# %% ../nbs/11_restore.ipynb #34f7974e
-import argparse, os, sys, time
+# %% ../nbs/11_restore.ipynb #4129e31b
+import argparse, sys, time
 import numpy as np, torch
 from pathlib import Path
 from fastcore.basics import patch
 from PIL import Image
 from torch import Tensor
 from tqdm.auto import tqdm
-from .checkpoint import MODELS, find_model, load_unet
+from .checkpoint import MODELS, load_unet
 from .image import Photo, image_files, psnr, read_image, to_array, to_tensor, write_image
 from .sampling import SAMPLERS, sample
 

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['LOSSES', 'TrainCfg', 'lr_at', 'restoration_loss', 'ema_update', 'draw_state', 'Trainer', 'validation']
 
-# %% ../nbs/10_train.ipynb #cc164c11
-import copy, json, math, os, time, torch
+# %% ../nbs/10_train.ipynb #76108d8a
+import copy, math, os, time, torch
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from torch import Tensor
