@@ -12,7 +12,7 @@ from torch.utils.data import DataLoader, Dataset
 from .degrade import WildDegradation
 from .image import image_files, read_image
 
-# %% ../nbs/09_data.ipynb #21e33a69
+# %% ../nbs/09_data.ipynb #950df951
 class HQImages:
     "Clean photographs from files and folders, as (H,W,3) uint8; unreadable files are listed in `skipped`."
     def __init__(self,
@@ -27,12 +27,12 @@ class HQImages:
         image = np.round(read_image(self.files[i]).rgb*255).astype(np.uint8)
         if self.budget >= image.nbytes: self.kept[i] = image; self.budget -= image.nbytes
         return image
-    def draw(self, rng:np.random.Generator)->np.ndarray: # a picture at random, (H,W,3) uint8
+    def draw(self, rng:np.random.Generator)->tuple: # number and pixels, (H,W,3) uint8, of a picture at random
         "A random picture; one that cannot be read is skipped, and another drawn."
         for _ in range(100):
             i = int(rng.integers(len(self)))
             if i in self.skipped: continue
-            try: return self[i]
+            try: return i, self[i]
             except (OSError, ValueError) as e: self.skipped[i] = str(e)
         raise ValueError(f"{len(self.skipped)} of {len(self)} photographs cannot be read, the first: {next(iter(self.skipped.values()))}")
 
@@ -57,23 +57,30 @@ def random_patch(
     if rng.random() < grey: patch = np.repeat(cv2.cvtColor(np.ascontiguousarray(patch), cv2.COLOR_RGB2GRAY)[..., None], 3, axis=2)
     return np.ascontiguousarray(patch, dtype=np.float32)/np.float32(255)
 
-# %% ../nbs/09_data.ipynb #d6bfd218
+# %% ../nbs/09_data.ipynb #a9b3f2ee
 @dataclass
 class WildPairs(Dataset):
     "Endless degraded and clean patches; item `i` depends on `seed` and `i` alone."
     photos:HQImages # clean photographs
-    degrade:WildDegradation=None # pipeline; None: the wild preset
+    degrade:WildDegradation=None # pipeline, or a function like one; None: the wild preset
     size:int=256 # side of a patch, pixels
     seed:int=0 # of everything random
+    captions:dict=None # of every photograph, by its absolute path: see `read_captions`
     length:int=2**40 # number of items
 
-    def __post_init__(self): self.degrade = self.degrade or WildDegradation('wild')
+    def __post_init__(self):
+        self.degrade = self.degrade or WildDegradation('wild')
+        if self.captions is None: return
+        bare = [f for f in self.photos.files if f.resolve() not in self.captions]
+        if bare: raise ValueError(f"{len(bare)} of {len(self.photos)} photographs have no caption, the first: {bare[0]}; daclip_caption writes them")
     def __len__(self): return self.length
-    def __getitem__(self, i:int)->dict: # hq, lq (3,size,size) float32 in [0,1]; text: what was done to it
+    def __getitem__(self, i:int)->dict: # hq, lq (3,size,size) float32 in [0,1]; text: what was done to it; caption: what it shows
         rng = np.random.default_rng((self.seed, i))
-        hq = random_patch(self.photos.draw(rng), self.size, rng)
+        n,photo = self.photos.draw(rng)
+        hq = random_patch(photo, self.size, rng)
         lq,recipe = self.degrade(hq, rng)
-        return dict(hq=torch.from_numpy(hq).permute(2,0,1), lq=torch.from_numpy(lq).permute(2,0,1), text=recipe.text)
+        item = dict(hq=torch.from_numpy(hq).permute(2,0,1), lq=torch.from_numpy(lq).permute(2,0,1), text=recipe.text)
+        return item if self.captions is None else dict(item, caption=self.captions[self.photos.files[n].resolve()])
 
 # %% ../nbs/09_data.ipynb #6776fb08
 def batches(

@@ -59,7 +59,7 @@ def summary(
     good = [r['psnr_out']-r['psnr_in'] for r in rows if r['psnr_in'] > 30]
     return {**table, 'good': dict(n=len(good), gain=float(np.mean(good)) if good else None)}
 
-# %% ../nbs/13_evaluate.ipynb #8c6a1a5d
+# %% ../nbs/13_evaluate.ipynb #85cb54f7
 def table(
     s:dict # from `summary`
 )->str: # Markdown
@@ -74,7 +74,7 @@ def main(
     "The command `daclip_evaluate`."
     p = argparse.ArgumentParser('daclip_evaluate', description='Degrade clean pictures, restore them, and print PSNR and SSIM before and after (RGB, no border cut).')
     p.add_argument('folder', help='clean pictures')
-    p.add_argument('--model', default='pocket', help='bundled model, folder or file of weights (default: %(default)s)')
+    p.add_argument('--model', default='pocket', help='as for daclip_restore (default: %(default)s)')
     p.add_argument('--preset', choices=PRESETS, default='wild', help='degradation pipeline (default: %(default)s)')
     p.add_argument('--seed', type=int, default=0, help='of degradations and sampler (default: %(default)s)')
     p.add_argument('--crop', type=int, default=0, help='centre crop, pixels; 0: whole pictures (default: %(default)s)')

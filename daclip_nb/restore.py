@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DEFAULTS', 'pick_device', 'tiled', 'Restorer', 'output_paths', 'restore_files', 'demo', 'main', 'cli']
 
-# %% ../nbs/11_restore.ipynb #4129e31b
+# %% ../nbs/11_restore.ipynb #4bc5d654
 import argparse, sys, time
 import numpy as np, torch
 from pathlib import Path
@@ -13,9 +13,11 @@ from fastcore.basics import patch
 from PIL import Image
 from torch import Tensor
 from tqdm.auto import tqdm
-from .checkpoint import MODELS, load_unet
+from .assets import MODELS
+from .checkpoint import load_pretrained
 from .image import Photo, image_files, psnr, read_image, to_array, to_tensor, write_image
 from .sampling import SAMPLERS, sample
+from .unet import conditioned
 
 # %% ../nbs/11_restore.ipynb #9b880588
 def pick_device(
@@ -54,30 +56,31 @@ def tiled(
         return out/total
     return model
 
-# %% ../nbs/11_restore.ipynb #e731868f
+# %% ../nbs/11_restore.ipynb #d8b0796e
 DEFAULTS = dict(sampler='posterior', steps=1) # for networks that predict the residual; measured in the evaluation notebook
 
 class Restorer:
-    "A network that is ready to restore. `Restorer.from_pretrained('pocket')` makes one."
+    "A model that is ready to restore. `Restorer.from_pretrained('pocket')` makes one."
     def __init__(self,
         net, # U-Net, on the device where it shall run
+        daclip=None, # `DaCLIP` it listens to, on the same device; None: it listens to none
         sampler:str=None, # one of `SAMPLERS`; None: the best that was measured for this kind of network
         steps:int=None # network calls; None: likewise
     ):
         self.net = net.eval().requires_grad_(False).to(memory_format=torch.channels_last)
         best = DEFAULTS if net.cfg.predicts=='residual' else dict(sampler='posterior', steps=net.sde.T)
-        self.sampler,self.steps = sampler or best['sampler'],steps or best['steps']
+        self.daclip,self.sampler,self.steps = daclip and daclip.eval().requires_grad_(False),sampler or best['sampler'],steps or best['steps']
         self.device = next(net.parameters()).device
 
     @classmethod
     def from_pretrained(cls,
-        model='pocket', # a bundled model, a folder with unet.safetensors, or a file
+        model='pocket', # 'pocket', 'wild-ir', 'universal-ir', 'universal-ir-mix', a folder, a pair of files, a hub id: see `find_model`
         device:str='auto' # 'auto', or a PyTorch device
     ):
-        "Load a model and put it where it runs fastest."
-        return cls(load_unet(model, pick_device(device)))
+        "Load a model, U-Net and DA-CLIP, and put it where it runs fastest."
+        return cls(*load_pretrained(model, pick_device(device)))
 
-# %% ../nbs/11_restore.ipynb #463c0ec3
+# %% ../nbs/11_restore.ipynb #2f5fa087
 @patch
 @torch.no_grad()
 def restore_tensor(self:Restorer,
@@ -91,8 +94,10 @@ def restore_tensor(self:Restorer,
     "Restore a batch; the noise is drawn on the CPU, so that a seed means the same on every device."
     if tile=='auto': tile = 768 if max(mu.shape[-2:]) > 1024 else None
     if tile is not None and not (isinstance(tile, int) and tile >= 64): raise ValueError(f"tile = {tile!r}, expected 'auto', None (no tiles) or a number of pixels, 64 or more")
-    model = self.net if tile is None else tiled(self.net, tile, min(64, tile//4))
-    out = sample(model, mu.float().to(self.device, memory_format=torch.channels_last), self.net.sde, sampler or self.sampler, self.steps if steps is None else steps,
+    lq = mu.float().to(self.device, memory_format=torch.channels_last)
+    model = conditioned(self.net, self.daclip, lq) # the whole picture is looked at once, then the tiles
+    if tile is not None: model = tiled(model, tile, min(64, tile//4))
+    out = sample(model, lq, self.net.sde, sampler or self.sampler, self.steps if steps is None else steps,
                  generator=torch.Generator().manual_seed(seed), on_step=on_step)
     return out.clamp(0, 1).to(mu.device)
 
@@ -178,12 +183,13 @@ def demo(
           "wrote restored.png and before_after.png (degraded, restored, original)")
     return after-before
 
-# %% ../nbs/11_restore.ipynb #8bdcc9a2
+# %% ../nbs/11_restore.ipynb #01902db9
 def _parser():
     p = argparse.ArgumentParser('daclip_restore', description='Restore photographs: files and folders in, the same names in a folder out.')
     p.add_argument('inputs', nargs='*', help='pictures (JPEG, PNG, WebP, TIFF, BMP) and folders of them')
     p.add_argument('-o', '--out', default='restored', help='folder for the results (default: %(default)s)')
-    p.add_argument('--model', default='pocket', help='bundled model, folder or file of weights (default: %(default)s)')
+    p.add_argument('--model', default='pocket', help='pocket (bundled), wild-ir, universal-ir or universal-ir-mix (downloaded once), a folder, a hub id, or a file with the weights of a U-Net (default: %(default)s)')
+    p.add_argument('--daclip', help='file with the weights of the DA-CLIP, where --model is a file')
     p.add_argument('--steps', type=int, help='network calls, 1 to 100: few for fidelity, many for detail (default: what the model does best)')
     p.add_argument('--sampler', choices=SAMPLERS, help='how the calls are combined (default: what the model does best)')
     p.add_argument('--seed', type=int, default=0, help='of the noise; same seed, same picture (default: %(default)s)')
@@ -192,7 +198,7 @@ def _parser():
     p.add_argument('--demo', action='store_true', help='restore a bundled photograph into the current folder')
     return p
 
-# %% ../nbs/11_restore.ipynb #5b275c96
+# %% ../nbs/11_restore.ipynb #3c005270
 def main(
     argv:list=None # arguments; None: those of the shell
 )->int: # exit code: 0 all done, 1 some failed, 2 wrong usage
@@ -205,7 +211,7 @@ def main(
         except OSError as e: failed[name] = str(e)
     try:
         if failed and not files and not a.demo: raise ValueError('; '.join(failed.values()))
-        restorer = Restorer.from_pretrained(a.model, a.device)
+        restorer = Restorer.from_pretrained((a.model, a.daclip) if a.daclip else a.model, a.device)
         if a.steps is not None and not 1 <= a.steps <= restorer.net.sde.T: raise ValueError(f'--steps {a.steps}: expected 1 to {restorer.net.sde.T}')
     except (OSError, ValueError) as e: print(f'daclip_restore: {e}', file=sys.stderr); return 2
     options = dict(steps=a.steps, sampler=a.sampler, seed=a.seed)

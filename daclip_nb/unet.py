@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['UNetCfg', 'TimeEmbedding', 'ChannelNorm', 'PreNorm', 'Residual', 'ConvBlock', 'ResBlock', 'LinearAttention',
-           'Attention', 'GEGLU', 'FeedForward', 'TransformerBlock', 'SpatialTransformer', 'UNet', 'precondition']
+           'Attention', 'GEGLU', 'FeedForward', 'TransformerBlock', 'SpatialTransformer', 'UNet', 'precondition',
+           'conditioned']
 
 # %% ../nbs/07_unet.ipynb #80e243f5
 import math, torch
@@ -318,3 +319,15 @@ def _check(self:UNet, x_t, mu, content, degradation):
         if used and (e is None or tuple(e.shape)!=(len(x_t), self.cfg.context_dim)):
             got = 'nothing' if e is None else f'shape {tuple(e.shape)}'
             raise ValueError(f"this network is conditioned on a {name} embedding of shape {(len(x_t), self.cfg.context_dim)}, got {got}")
+
+# %% ../nbs/07_unet.ipynb #3797cefb
+def conditioned(
+    net:UNet, # the network
+    daclip, # a `DaCLIP`; None where the network needs none
+    mu:Tensor # LQ images, (B,3,H,W) in [0,1]
+): # eps_model(x_t, mu, t), as `sample` wants it
+    "The network with its embeddings filled in, computed once for all steps."
+    if not (net.cfg.use_content or net.cfg.use_degradation): return net
+    if daclip is None: raise ValueError("this U-Net was trained with DA-CLIP embeddings: give it the DA-CLIP it was trained with")
+    with torch.no_grad(): content,degradation = daclip.embed(mu)
+    return lambda x_t, mu, t: net(x_t, mu, t, content, degradation)
