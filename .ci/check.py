@@ -8,6 +8,9 @@ root,order,problems = Path(__file__).parents[1],{},[]
 for p in sorted((root/'nbs').glob('[0-9]*.ipynb')):
     source = '\n'.join(''.join(c['source']) for c in json.loads(p.read_text())['cells'] if c['cell_type']=='code')
     if m := re.search(r'^#\|\s*default_exp (\w+)', source, re.M): order[m[1]] = p.stem
+for p in sorted((root/'nbs').rglob('[!_.]*.ipynb')):
+    for c in json.loads(p.read_text())['cells']: # warnings and names of temporary folders are nobody's business
+        if found := re.search(r'(/site-packages/|/tmp/tmp)\S{,60}', json.dumps(c.get('outputs', []))): problems.append(f'{p.name}: an output names {found[0]}')
 for p in sorted((root/'nbs').rglob('[!_.]*.ipynb')): # nbdev runs every cell with an import when it makes the site: nothing else may stand in it
     for c in json.loads(p.read_text())['cells']:
         s = ''.join(c['source'])

@@ -67,7 +67,7 @@ def verify(
 def _remove(path):
     for p in {path.resolve(), *([path.parent/os.readlink(path)] if path.is_symlink() else []), path}: p.unlink(missing_ok=True)
 
-# %% ../nbs/08_assets.ipynb #ad2b6645
+# %% ../nbs/08_assets.ipynb #afd742f4
 class Absent(FileNotFoundError):
     "The repository is there, the file is not."
 
@@ -92,7 +92,8 @@ def fetch(
         path = Path(hf_hub_download(repository, file, revision=revision, library_name='daclip_nb', **env))
         announced = None if path.is_symlink() or env['local_files_only'] else get_hf_file_metadata(url).etag
     except Exception as e: raise _explain(e, repository, file, revision, url, env) from e
-    return path if verify(path, announced) else None
+    verify(path, announced)
+    return path
 
 # %% ../nbs/08_assets.ipynb #0f63d019
 def _explain(e, repository, file, revision, url, env):

@@ -6,14 +6,14 @@
 __all__ = ['FORMAT', 'save_unet', 'save_daclip', 'load_unet', 'load_daclip', 'load_pretrained', 'save_pretrained', 'model_card',
            'push_to_hub', 'main', 'cli']
 
-# %% ../nbs/08_checkpoint.ipynb #92cdfce4
+# %% ../nbs/08_checkpoint.ipynb #f2ff46a3
 import argparse, json, os, sys, tempfile, torch, zipfile
 import daclip_nb
 from dataclasses import asdict
 from pathlib import Path
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
-from .assets import MODELS, find_model, find_part
+from .assets import find_model, find_part
 from .authors import daclip_cfg, read_tensors, unet_cfg
 from .daclip import DaCLIP, DaCLIPCfg
 from .sde import MRSDE

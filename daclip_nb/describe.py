@@ -5,26 +5,25 @@
 # %% auto #0
 __all__ = ['describe', 'table', 'main', 'cli']
 
-# %% ../nbs/12_describe.ipynb #ad4655c4
+# %% ../nbs/12_describe.ipynb #6a7219ac
 import argparse, sys, torch
-from pathlib import Path
-from torch import Tensor
+from os import PathLike
 from .checkpoint import load_daclip
 from .daclip import DaCLIP
-from .image import Photo, image_files, read_image, to_tensor
+from .image import image_files, read_image, to_tensor
 from .restore import pick_device
 
-# %% ../nbs/12_describe.ipynb #74d51e39
+# %% ../nbs/12_describe.ipynb #bb94f691
 @torch.no_grad()
 def describe(
     daclip:DaCLIP, # model
-    image, # path, `Photo`, or tensor (1,3,H,W) in [0,1]
+    image, # path, or what `to_tensor` takes: `Photo`, array (H,W,3), tensor (1,3,H,W), ...
     texts=None # sentences to compare, two or more; None: the labels the model was taught
 )->dict: # label or sentence: score in [0,1]
     "The degradations of a picture, or how well each sentence fits what is wrong with it."
-    if texts is not None and len(texts) < 2: raise ValueError(f"{len(texts)} sentence to compare, expected two or more: a share needs an alternative")
-    if not isinstance(image, (Photo, Tensor)): image = read_image(image)
-    x = (to_tensor(image) if isinstance(image, Photo) else image).to(daclip.logit_scale)
+    if texts is not None and (isinstance(texts, str) or len(texts) < 2): raise ValueError('one sentence to compare, expected a list of two or more: a share needs an alternative')
+    if isinstance(image, (str, PathLike)): image = read_image(image)
+    x = to_tensor(image).to(daclip.logit_scale)
     p = daclip.scores(daclip.embed(x)[1], texts)[0].tolist()
     return dict(zip(texts if texts is not None else daclip.cfg.labels, p))
 

@@ -5,11 +5,10 @@
 # %% auto #0
 __all__ = ['TrainCfg', 'lr_at', 'ema_update', 'Trainer', 'validation']
 
-# %% ../nbs/10_train.ipynb #86f34481
+# %% ../nbs/10_train.ipynb #40d48404
 import copy, math, os, time, torch, warnings
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from torch import Tensor
 from tqdm.auto import tqdm
 from .data import batches
 from .image import psnr
