@@ -136,7 +136,7 @@ def tokenize(self:DaCLIP,
 @lru_cache
 def _tokenizer(context_length): return open_clip.SimpleTokenizer(context_length=context_length)
 
-# %% ../nbs/06_daclip.ipynb #b70eef4c
+# %% ../nbs/06_daclip.ipynb #b1db8ab3
 def _clip_view(x, size):
     "Shorter side to `size`, bicubic and antialiased, then the central square."
     h,w = x.shape[-2:]
@@ -151,22 +151,22 @@ def _window_views(x, size, n):
     return torch.stack([x[..., i:i+size, j:j+size] for i in at[0] for j in at[1]], dim=1)
 
 @patch
-def preprocess(self:DaCLIP,
+def views(self:DaCLIPCfg,
     image:Tensor # (B,3,H,W) in [0,1], any size
 )->Tensor: # (B,K,3,S,S): K views of each picture, normalised
-    "What the towers are shown of a picture."
+    "What the towers are shown of a picture; needs no weights, so that data loaders can do it."
     if image.ndim!=4 or image.shape[1]!=3: raise ValueError(f"image has shape {tuple(image.shape)}, expected (B,3,H,W) in [0,1]")
-    size = self.clip.visual.image_size[0]
-    views = _window_views(image, size, self.cfg.windows) if self.cfg.windows else _clip_view(image, size)
-    return TF.normalize(views.clamp(0,1), self.cfg.mean, self.cfg.std)
+    size = self.vision.get('image_size', 224)
+    views = _window_views(image, size, self.windows) if self.windows else _clip_view(image, size)
+    return TF.normalize(views.clamp(0,1), self.mean, self.std)
 
 @patch
 def embed(self:DaCLIP,
-    image:Tensor, # (B,3,H,W) in [0,1], any size
+    image:Tensor, # (B,3,H,W) in [0,1], any size; or what `cfg.views` made of it, (B,K,3,S,S)
     control:bool=True # False: the frozen CLIP alone
 )->tuple[Tensor,Tensor]|Tensor: # e_c (B,D), e_d (B,D), not normalised; without control CLIP's embedding (B,D)
     "Content and degradation embedding of pictures; of several views, the mean."
-    views = self.preprocess(image)
+    views = image if image.ndim==5 else self.cfg.views(image)
     mean = lambda e: e.unflatten(0, views.shape[:2]).mean(1)
     out = self.encode_image(views.flatten(0,1), control)
     return tuple(map(mean, out)) if control else mean(out)

@@ -320,11 +320,11 @@ def _check(self:UNet, x_t, mu, content, degradation):
             got = 'nothing' if e is None else f'shape {tuple(e.shape)}'
             raise ValueError(f"this network is conditioned on a {name} embedding of shape {(len(x_t), self.cfg.context_dim)}, got {got}")
 
-# %% ../nbs/07_unet.ipynb #3797cefb
+# %% ../nbs/07_unet.ipynb #845ae236
 def conditioned(
     net:UNet, # the network
     daclip, # a `DaCLIP`; None where the network needs none
-    mu:Tensor # LQ images, (B,3,H,W) in [0,1]
+    mu:Tensor # what DA-CLIP looks at: LQ images, (B,3,H,W) in [0,1], or their views, (B,K,3,S,S)
 ): # eps_model(x_t, mu, t), as `sample` wants it
     "The network with its embeddings filled in, computed once for all steps."
     if not (net.cfg.use_content or net.cfg.use_degradation): return net
