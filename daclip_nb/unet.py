@@ -17,7 +17,7 @@ from torch import nn, Tensor
 from torch.utils.checkpoint import checkpoint
 from .sde import MRSDE
 
-# %% ../nbs/07_unet.ipynb #c66746bc
+# %% ../nbs/07_unet.ipynb #7505c170
 @dataclass(frozen=True)
 class UNetCfg:
     "Shape and meaning of a conditional U-Net. The defaults are the published wild-IR network."
@@ -29,6 +29,7 @@ class UNetCfg:
     half_res:bool=True # run the U-Net at half resolution (large photographs)
     predicts:str='eps' # what the last convolution means: 'eps', or 'residual' (preconditioned)
     data_std:float=0.06 # for 'residual': typical standard deviation of x0 - mu
+    norm_eps:float=1e-5 # added to the variance in channel norms, in every precision
 
     def __post_init__(self):
         object.__setattr__(self, 'mults', tuple(self.mults)) # JSON knows no tuples
@@ -49,15 +50,14 @@ class TimeEmbedding(nn.Module):
         angle = t[:,None].float()*f
         return torch.cat([angle.sin(), angle.cos()], dim=-1)
 
-# %% ../nbs/07_unet.ipynb #3cb81004
+# %% ../nbs/07_unet.ipynb #d7c5be26
 class ChannelNorm(nn.Module):
     "Layer norm over the channels of each pixel, gain only."
     def __init__(self, dim:int): # number of channels
         super().__init__()
-        self.g = nn.Parameter(torch.ones(1,dim,1,1))
+        self.g,self.eps = nn.Parameter(torch.ones(1,dim,1,1)),1e-5
     def forward(self, x:Tensor)->Tensor: # (B,C,H,W) -> same
-        eps = 1e-5 if x.dtype==torch.float32 else 1e-3
-        return F.layer_norm(x.permute(0,2,3,1), x.shape[1:2], self.g.flatten().to(x.dtype), eps=eps).permute(0,3,1,2)
+        return F.layer_norm(x.permute(0,2,3,1), x.shape[1:2], self.g.flatten().to(x.dtype), eps=self.eps).permute(0,3,1,2)
 
 class PreNorm(nn.Module):
     "Norm, then `fn`."
@@ -206,7 +206,7 @@ def _up_level(d_in, d_out, d_time, context_dim, deep, first):
 
 def _upsample(d_in, d_out): return nn.Sequential(nn.Upsample(scale_factor=2, mode='nearest'), nn.Conv2d(d_in, d_out, 3, padding=1))
 
-# %% ../nbs/07_unet.ipynb #0c693ce1
+# %% ../nbs/07_unet.ipynb #6cc69a8e
 class UNet(nn.Module):
     "The conditional U-Net of the paper, in any of its shapes."
     def __init__(self,
@@ -231,6 +231,8 @@ class UNet(nn.Module):
         self.final_res_block = ResBlock(2*nf, nf, d_time)
         self.final_conv = nn.Conv2d(nf, 3, 3, padding=1)
         if cfg.predicts=='residual': nn.init.zeros_(self.final_conv.weight); nn.init.zeros_(self.final_conv.bias)
+        for m in self.modules():
+            if isinstance(m, ChannelNorm): m.eps = cfg.norm_eps
 
 # %% ../nbs/07_unet.ipynb #475d85bd
 @patch
