@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from pathlib import Path
 from torch import nn
 
-# %% ../nbs/10_learn.ipynb #7eb0452c
+# %% ../nbs/10_learn.ipynb #c53db234
 @dataclass(frozen=True)
 class TrainCfg:
     "Settings of a run. The defaults are the paper's."
@@ -49,6 +49,7 @@ class TrainCfg:
 
 PRECISIONS = {'float32': None, 'bf16': torch.bfloat16, 'fp16': torch.float16}
 
+# %% ../nbs/10_learn.ipynb #9ff26f1f
 def lr_at(
     step:int, # 0..cfg.steps
     cfg:TrainCfg # settings

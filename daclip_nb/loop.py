@@ -32,7 +32,7 @@ def whole_file(
         os.replace(tmp, path)
     except BaseException: tmp.unlink(missing_ok=True); raise
 
-# %% ../nbs/10_loop.ipynb #2057d865
+# %% ../nbs/10_loop.ipynb #bd302d15
 FREE = 'accumulate','compile','channels_last','workers','log_every','save_every','keep','validate_every' # may differ when a run is resumed
 
 @patch
@@ -44,6 +44,25 @@ def _rng(state=None): # of this process, or back to that
     random.setstate(state['python']); np.random.set_state(tuple(state['numpy'])); torch.set_rng_state(state['torch'])
     if len(state['cuda'])==torch.cuda.device_count(): torch.cuda.set_rng_state_all(state['cuda'])
 
+# %% ../nbs/10_loop.ipynb #58be790e
+def checkpoints(
+    folder # of a run
+)->list: # of paths, the newest last
+    "The checkpoints of a run."
+    return sorted((Path(folder)/'checkpoints').glob('step-*.pt'))
+
+@patch
+def _attempt(self:Trainer, what, write): # a full disk does not end a run
+    try: write(); return True
+    except (OSError, RuntimeError, SafetensorError) as e: # PyTorch's writer turns every error into its own
+        torn = 'inline_container' in str(e) or 'PytorchStreamWriter' in str(e)
+        if isinstance(e, RuntimeError) and not torn: raise
+        last,why = checkpoints(self.folder),'the write was cut short' if torn else getattr(e, 'strerror', None) or str(e).splitlines()[0]
+        warnings.warn(f"step {self.step}: {what} could not be written to {self.folder} ({why}; {shutil.disk_usage(self.folder).free/1e6:.0f} MB free). "
+                      f"{f'{last[-1].name} is kept' if last else 'There is no checkpoint yet'}; make room: training goes on and tries again")
+        return False
+
+# %% ../nbs/10_loop.ipynb #8ee66712
 @patch
 def _sound(self:Trainer): # a loss that is no number reaches neither log nor disk; all processes find out together
     loss = self.parallel.reduce(torch.tensor(sum(float(self.sums.get(k, 0.)) for k in ('loss','grad')[:2-(self.cfg.precision=='fp16')]), device=self.device), 'sum').item() # fp16 skips steps whose gradient overflows
@@ -62,23 +81,6 @@ def save(self:Trainer)->bool: # False: it could not be written, and a warning sa
         with whole_file(self.folder/'log.jsonl') as f: f.write(''.join(json.dumps(row)+'\n' for row in self.log).encode())
         for old in checkpoints(self.folder)[:-self.cfg.keep]: old.unlink()
     return self._attempt('the checkpoint', write)
-
-def checkpoints(
-    folder # of a run
-)->list: # of paths, the newest last
-    "The checkpoints of a run."
-    return sorted((Path(folder)/'checkpoints').glob('step-*.pt'))
-
-@patch
-def _attempt(self:Trainer, what, write): # a full disk does not end a run
-    try: write(); return True
-    except (OSError, RuntimeError, SafetensorError) as e: # PyTorch's writer turns every error into its own
-        torn = 'inline_container' in str(e) or 'PytorchStreamWriter' in str(e)
-        if isinstance(e, RuntimeError) and not torn: raise
-        last,why = checkpoints(self.folder),'the write was cut short' if torn else getattr(e, 'strerror', None) or str(e).splitlines()[0]
-        warnings.warn(f"step {self.step}: {what} could not be written to {self.folder} ({why}; {shutil.disk_usage(self.folder).free/1e6:.0f} MB free). "
-                      f"{f'{last[-1].name} is kept' if last else 'There is no checkpoint yet'}; make room: training goes on and tries again")
-        return False
 
 # %% ../nbs/10_loop.ipynb #02a4c4c3
 @patch
