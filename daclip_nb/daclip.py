@@ -136,7 +136,7 @@ def tokenize(self:DaCLIP,
 @lru_cache
 def _tokenizer(context_length): return open_clip.SimpleTokenizer(context_length=context_length)
 
-# %% ../nbs/06_daclip.ipynb #b1db8ab3
+# %% ../nbs/06_daclip.ipynb #ac8cc405
 def _clip_view(x, size):
     "Shorter side to `size`, bicubic and antialiased, then the central square."
     h,w = x.shape[-2:]
@@ -160,6 +160,7 @@ def views(self:DaCLIPCfg,
     views = _window_views(image, size, self.windows) if self.windows else _clip_view(image, size)
     return TF.normalize(views.clamp(0,1), self.mean, self.std)
 
+# %% ../nbs/06_daclip.ipynb #1c6ec604
 @patch
 def embed(self:DaCLIP,
     image:Tensor, # (B,3,H,W) in [0,1], any size; or what `cfg.views` made of it, (B,K,3,S,S)
