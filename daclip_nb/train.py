@@ -85,25 +85,7 @@ class RunCfg:
         if not self.held_calls or min(self.held_calls) < 1: raise ValueError(f"held_calls = {self.held_calls}, expected numbers of network calls, 1 or more")
         if not self.sources: raise ValueError("there is nothing to train on: give a source, e.g. --sources.0.hq photos")
 
-# %% ../nbs/10_train.ipynb #35b1c54a
-def read_config(
-    name, # a TOML file, or the name of a preset: see `presets`
-    changes:dict=None # {'train.lr': '1e-4', 'sources.0.hq': 'photos'}: keys and texts as on a command line
-)->RunCfg:
-    "Settings of a run."
-    path = Path(name) if Path(name).is_file() else presets().get(str(name))
-    if path is None: raise FileNotFoundError(f"{name}: there is no such file, and no such preset; presets are {', '.join(presets())}")
-    try: tree = tomlkit.parse(path.read_text(encoding='utf-8')).unwrap()
-    except (TOMLKitError, UnicodeDecodeError) as e: raise ValueError(f"{path} is not a file of settings ({e})") from None
-    for key,text in (changes or {}).items(): _put(tree, key.split('.'), text, key)
-    if not tree.get('folder'): tree['folder'] = f'runs/{path.stem}'
-    try: return _typed(RunCfg, tree, '')
-    except ValueError as e: raise ValueError(f'{name}: {e}') from None
-
-def presets()->dict: # name: path
-    "Settings that come with the package."
-    return {p.stem: p for p in sorted((Path(daclip_nb.__file__).parent/'presets').glob('*.toml'))}
-
+# %% ../nbs/10_train.ipynb #13b26658
 def _put(tree, keys, text, whole): # tree[keys] = value
     for k in keys[:-1]:
         if isinstance(tree, list): # numbers count the sources; the next free one makes a new one
@@ -138,6 +120,25 @@ def _typed(cls, value, where): # value of a field: checked, nested dataclasses f
     if cls is float and isinstance(value, int) and not isinstance(value, bool): return float(value)
     if cls is not object and (not isinstance(value, cls) or isinstance(value, bool)!=(cls is bool)): raise ValueError(f"{where[:-1]} = {value!r}, expected {'a number' if cls in (int, float) else 'true or false' if cls is bool else 'text'}{' without fraction' if cls is int else ''}")
     return value
+
+# %% ../nbs/10_train.ipynb #4b69940e
+def read_config(
+    name, # a TOML file, or the name of a preset: see `presets`
+    changes:dict=None # {'train.lr': '1e-4', 'sources.0.hq': 'photos'}: keys and texts as on a command line
+)->RunCfg:
+    "Settings of a run."
+    path = Path(name) if Path(name).is_file() else presets().get(str(name))
+    if path is None: raise FileNotFoundError(f"{name}: there is no such file, and no such preset; presets are {', '.join(presets())}")
+    try: tree = tomlkit.parse(path.read_text(encoding='utf-8')).unwrap()
+    except (TOMLKitError, UnicodeDecodeError) as e: raise ValueError(f"{path} is not a file of settings ({e})") from None
+    for key,text in (changes or {}).items(): _put(tree, key.split('.'), text, key)
+    if not tree.get('folder'): tree['folder'] = f'runs/{path.stem}'
+    try: return _typed(RunCfg, tree, '')
+    except ValueError as e: raise ValueError(f'{name}: {e}') from None
+
+def presets()->dict: # name: path
+    "Settings that come with the package."
+    return {p.stem: p for p in sorted((Path(daclip_nb.__file__).parent/'presets').glob('*.toml'))}
 
 # %% ../nbs/10_train.ipynb #1ab7a370
 def _degrade(name): # a function (image, rng) -> (image, recipe), or None
