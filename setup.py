@@ -14,7 +14,7 @@ setup(
     long_description=(Path(__file__).parent/'README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'], keywords=cfg['keywords'], license='Apache-2.0',
     python_requires='>='+cfg['min_python'], install_requires=words('requirements'),
-    extras_require={extra: words(extra+'_requirements') for extra in ('dev','caption')},
+    extras_require={key.removesuffix('_requirements'): words(key) for key in cfg if key.endswith('_requirements')},
     packages=find_packages(include=[cfg['lib_path']+'*']), include_package_data=True, zip_safe=False,
     entry_points={'console_scripts': lines('console_scripts'), 'nbdev': [f"{cfg['lib_path']}={cfg['lib_path']}._modidx:d"]},
     classifiers=['Intended Audience :: '+cfg['audience'], 'Natural Language :: '+cfg['language'], 'Programming Language :: Python :: 3']

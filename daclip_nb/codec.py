@@ -136,16 +136,17 @@ def _tiff_tags(
             new.get_ifd(tag).update(d); new[tag] = d
     return new
 
-# %% ../nbs/00_codec.ipynb #47c9f194
+# %% ../nbs/00_codec.ipynb #8b82eb2e
 def _chunks(
     png:bytes # a PNG file
 ):  # yields (kind, content) of each chunk
-    "The chunks of a PNG file; those whose kind begins with a capital letter are needed to decode the samples."
+    "The chunks of a PNG file; those whose kind begins with a capital letter are needed to decode the samples, and must have the right checksum."
     at = 8
     while at + 8 <= len(png):
-        n, = struct.unpack_from('>I', png, at)
-        yield png[at+4:at+8], png[at+8:at+8+n]
-        at += 12 + n
+        n, = struct.unpack_from('>I', png, at); kind, end = png[at+4:at+8], at + 8 + n
+        if kind[:1].isupper() and end + 4 <= len(png) and zlib.crc32(png[at+4:end]) != struct.unpack_from('>I', png, end)[0]: raise _Refused(f'the file is damaged (the checksum of its chunk {kind.decode("latin1")} is wrong)')
+        yield kind, png[at+8:end]
+        at = end + 4
 
 def _png(
     chunks # (kind, content) pairs
@@ -216,7 +217,7 @@ def _metadata(
     dpi = dpi if len(dpi) == 2 and all(0 < d < 65536 for d in dpi) else None
     return dict(exif=exif or None, icc=info.get('icc_profile') or None, xmp=xmp or None, dpi=dpi)
 
-# %% ../nbs/00_codec.ipynb #134bdcbc
+# %% ../nbs/00_codec.ipynb #71a2bdab
 def _decode(
     data:bytes, # content of the file
     check # called with (width, height) before decoding
@@ -229,6 +230,7 @@ def _decode(
         check(*im.size)
         fmt, n = ('JPEG', 1) if im.format == 'MPO' else (im.format, getattr(im, 'n_frames', 1)) # the second picture of an MPO is a preview
         if fmt == 'AVIF' and data[data.find(b'av1C') + 6] & 64: raise _Refused('AVIF is read with 8 bits only, this one has more; convert it to a 16-bit PNG or TIFF first')
+        if fmt == 'PNG': list(_chunks(data)) # Pillow does not look at the checksums of samples
         im.load()
         p = _png16(data, im.info.get('transparency')) if fmt == 'PNG' else None
         p, icc = _samples(im) if p is None else (p, im.info.get('icc_profile'))
@@ -236,10 +238,10 @@ def _decode(
     if fmt == 'TIFF': info['exif'] = (tags := _tiff_tags(data)) and tags.tobytes()
     return Photo(np.ascontiguousarray(_TURN.get(info['turn'], _TURN[1])(p)), format=fmt, **_metadata(info)), info['frames']
 
-# %% ../nbs/00_codec.ipynb #e179e1d5
+# %% ../nbs/00_codec.ipynb #1e6f1d91
 def read_image(
     path:str|Path, # JPEG, PNG, WebP, TIFF, BMP, GIF or AVIF file; what it is, its content decides
-    max_pixels:int=100_000_000 # refuse pictures that claim more
+    max_pixels:int=2**28 # refuse pictures that claim more
 )->Photo:
     "Read a photograph: all its bits, upright, with its metadata. A `ValueError` says why a file cannot be read."
     path = Path(path)

@@ -136,7 +136,7 @@ def tokenize(self:DaCLIP,
 @lru_cache
 def _tokenizer(context_length): return open_clip.SimpleTokenizer(context_length=context_length)
 
-# %% ../nbs/06_daclip.ipynb #ac8cc405
+# %% ../nbs/06_daclip.ipynb #f30f5901
 def _clip_view(x, size):
     "Shorter side to `size`, bicubic and antialiased, then the central square."
     h,w = x.shape[-2:]
@@ -152,12 +152,14 @@ def _window_views(x, size, n):
 
 @patch
 def views(self:DaCLIPCfg,
-    image:Tensor # (B,3,H,W) in [0,1], any size
+    image:Tensor # (B,3,H,W), any size, floats in [0,1], or whole numbers of 8 or 16 bits
 )->Tensor: # (B,K,3,S,S): K views of each picture, normalised
     "What the towers are shown of a picture; needs no weights, so that data loaders can do it."
     if image.ndim!=4 or image.shape[1]!=3: raise ValueError(f"image has shape {tuple(image.shape)}, expected (B,3,H,W) in [0,1]")
     size = self.vision.get('image_size', 224)
-    views = _window_views(image, size, self.windows) if self.windows else _clip_view(image, size)
+    scale = lambda x: x if x.is_floating_point() else x.float()/torch.iinfo(x.dtype).max
+    if not self.windows or min(image.shape[-2:]) < size: image = scale(image) # windows are cut first: a large picture stays in its 8 bits
+    views = scale(_window_views(image, size, self.windows) if self.windows else _clip_view(image, size))
     return TF.normalize(views.clamp(0,1), self.mean, self.std)
 
 # %% ../nbs/06_daclip.ipynb #1c6ec604

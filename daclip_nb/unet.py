@@ -234,11 +234,11 @@ class UNet(nn.Module):
         for m in self.modules():
             if isinstance(m, ChannelNorm): m.eps = cfg.norm_eps
 
-# %% ../nbs/07_unet.ipynb #475d85bd
+# %% ../nbs/07_unet.ipynb #11d8fb45
 @patch
 def _embed(self:UNet, t, degradation):
     "Time embedding, with the degradation prompt where the network has one."
-    temb = self.time_mlp(t)
+    temb = self.time_mlp[1:](self.time_mlp[0](t).to(self.init_conv.weight.dtype))
     if not self.cfg.use_degradation: return temb
     return temb + self.prompt_mlp(self.text_mlp(degradation).softmax(dim=-1)*self.prompt)
 
@@ -249,7 +249,7 @@ def _level(self:UNet, block1, block2, attn, x, skip1, skip2, temb, content):
     x1 = block1(join(x, skip1), temb)
     return x1, attn(block2(join(x1, skip2), temb), content)
 
-# %% ../nbs/07_unet.ipynb #23230226
+# %% ../nbs/07_unet.ipynb #5e7c814f
 @patch
 def features(self:UNet,
     x:Tensor, # input pair stacked, (B,6,H,W)
@@ -260,6 +260,7 @@ def features(self:UNet,
     "The bare network, before its output is given a meaning."
     size,m = x.shape[-2:],2**len(self.cfg.mults)
     run = partial(checkpoint, use_reentrant=False) if self.checkpointing and self.training else (lambda f,*a: f(*a))
+    x,content,degradation = (e if e is None else e.to(self.init_conv.weight.dtype) for e in (x, content, degradation))
     temb = self._embed(t, degradation)
     x = stem = self.init_conv(_reflect_pad(x, -size[1]%m, -size[0]%m))
     if self.cfg.half_res: x = self.downsample(x)
@@ -294,7 +295,7 @@ def precondition(
     var = (a*s)**2 + std**2
     return var.rsqrt(), a*s**2/var, s*std*var.rsqrt()
 
-# %% ../nbs/07_unet.ipynb #d09d5d94
+# %% ../nbs/07_unet.ipynb #86998810
 @patch
 def forward(self:UNet,
     x_t:Tensor, # state at step t, (B,3,H,W)
@@ -306,10 +307,10 @@ def forward(self:UNet,
     "Predicted noise. `forward` computes in the parameters' precision; the change from residual to noise is made in float32."
     self._check(x_t, mu, content, degradation)
     if not isinstance(t, Tensor): t = torch.full((len(x_t),), t, device=x_t.device)
-    if self.cfg.predicts=='eps': return self.features(torch.cat([x_t-mu, mu], dim=1), t, content, degradation)
+    if self.cfg.predicts=='eps': return self.features(torch.cat([x_t-mu, mu], dim=1), t, content, degradation).to(x_t.dtype)
     y,s = (x_t-mu).float(),self.cfg.data_std
     c_in = precondition(self.sde, t, s, y)[0]
-    pair = torch.cat([c_in*y, (mu.float()-0.5)/0.25], dim=1).to(self.init_conv.weight.dtype)
+    pair = torch.cat([c_in*y, (mu.float()-0.5)/0.25], dim=1)
     out = self.features(pair, t, content, degradation).float()
     return c_in*(c_in*self.sde.std(t, y)*y - self.sde.alpha(t, y)*s*out)
 
