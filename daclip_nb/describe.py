@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['describe', 'table', 'main', 'cli']
 
-# %% ../nbs/12_describe.ipynb #6a7219ac
+# %% ../nbs/12_describe.ipynb #054a2955
 import argparse, sys, torch
 from os import PathLike
 from .checkpoint import load_daclip
 from .daclip import DaCLIP
 from .image import image_files, read_image, to_tensor
-from .restore import pick_device
+from .engine import pick_device
 
 # %% ../nbs/12_describe.ipynb #bb94f691
 @torch.no_grad()

@@ -33,7 +33,19 @@ class Job:
         "The job in words."
         return {'job': type(self).__name__} | {k: v for k,v in vars(self).items() if not k.startswith('_') and k!='name'}
 
-# %% ../nbs/00_jobs.ipynb #dda7671a
+# %% ../nbs/00_jobs.ipynb #ae8bd5e9
+class _Broken(Exception): "Why a file failed, in one line."
+
+def _place_for(shop, target): # an empty folder for one file
+    for n in range(2):
+        with suppress(FileExistsError): os.makedirs(place := os.path.join(shop, f'{_digest(target)}-{n}')); return place
+    raise RuntimeError('two workers died over this file; it is left out')
+
+def _plain(text, source, target, place): # a message about files in the workshop, as one about the files that people know
+    text = text.replace(os.path.join(str(place), 'out', _name(target)), target).replace(os.path.join(str(place), 'in', _name(source)), source)
+    return text.removeprefix(f'{source}: ').removeprefix(f'{target}: ')
+
+# %% ../nbs/00_jobs.ipynb #8dcc9736
 @dataclass
 class _Files:
     "What a worker does: (source, name of the result, why not) in, a record for the report out."
@@ -75,17 +87,6 @@ class _Files:
         finally:
             if place: shutil.rmtree(place, ignore_errors=True)
 
-class _Broken(Exception): "Why a file failed, in one line."
-
-def _place_for(shop, target): # an empty folder for one file
-    for n in range(2):
-        with suppress(FileExistsError): os.makedirs(place := os.path.join(shop, f'{_digest(target)}-{n}')); return place
-    raise RuntimeError('two workers died over this file; it is left out')
-
-def _plain(text, source, target, place): # a message about files in the workshop, as one about the files that people know
-    text = text.replace(os.path.join(str(place), 'out', _name(target)), target).replace(os.path.join(str(place), 'in', _name(source)), source)
-    return text.removeprefix(f'{source}: ').removeprefix(f'{target}: ')
-
 # %% ../nbs/00_jobs.ipynb #744fa0e5
 @contextmanager
 def _report(path, head): # yields a function that takes a record; the document is written when the block ends, with head as it is by then
@@ -123,7 +124,7 @@ def _bar(show, items): # yields tick(fraction of a file) and step(summary), call
     try: yield tick, step
     finally: over.set(); bar.close()
 
-# %% ../nbs/00_jobs.ipynb #fae1aaa7
+# %% ../nbs/00_jobs.ipynb #cde69d96
 @dataclass
 class Summary:
     "What became of the files of a run."
@@ -139,6 +140,7 @@ class Summary:
     def counts(self)->str: return ', '.join(f'{n} {k}' for k,n in (('done', self.done), ('failed', self.failed), ('skipped', self.skipped)) if n or k=='done')
     def __str__(self): return f'{self.counts} in {self.seconds:.0f} s'
 
+# %% ../nbs/00_jobs.ipynb #f9e8377e
 def run(
     job:Job, # what is done to each file
     inputs, # files, folders, patterns, URLs: all that `walk` takes

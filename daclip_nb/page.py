@@ -73,7 +73,7 @@ def picks(
     at = {k: w for w,ks in (('median', range(middle, middle+each)), ('best', range(n-each, n)), ('worst', range(each))) for k in ks if 0 <= k < n}
     return [(at[k], *order[k]) for k in sorted(at)]
 
-# %% ../nbs/13_page.ipynb #8bf828d9
+# %% ../nbs/13_page.ipynb #904ed79c
 _COLOURS = '#2a6fdb','#d9822b','#238551','#a8327d','#6b5b4b','#0e7c86','#8a5cd6','#b5383f'
 
 def _ticks(low, high, n=4): # round numbers
@@ -95,7 +95,7 @@ def scatter(
     x0,x1,y0,y1 = x0-px,x1+px,y0-py,y1+py; X,Y = lambda x: 60+520*(x-x0)/(x1-x0),lambda y: 250-230*(y-y0)/(y1-y0)
     out = ['<svg viewBox="0 0 600 300" role="img" aria-label="gain against input">', f'<line class="zero" x1="60" x2="580" y1="{Y(0):.1f}" y2="{Y(0):.1f}"/>']
     out += [f'<text x="{X(t):.1f}" y="268" text-anchor="middle">{t:g}</text>' for t in _ticks(x0, x1)] + [f'<text x="54" y="{Y(t)+4:.1f}" text-anchor="end">{t:+.3g}</text>' for t in _ticks(y0, y1)]
-    out += [f'<text x="320" y="292" text-anchor="middle">{html.escape(f"{m.label}, {against}")}</text>', f'<text transform="translate(14 135) rotate(-90)" text-anchor="middle">{"gain" if m.sign > 0 else "gain (less is better)"}</text>']
+    out += [f'<text x="320" y="292" text-anchor="middle">{html.escape(f"{m.label}, {against}")}</text>', f'<text x="60" y="14">{"gain" if m.sign > 0 else "gain (how much less)"}</text>']
     for k,s in enumerate(others): out += [f'<g fill="{_COLOURS[k%len(_COLOURS)]}">', *(f'<circle cx="{X(x):.1f}" cy="{Y(y):.1f}" r="3.5"><title>{html.escape(f"{n}, {s}: {number(y, metric, True)}")}</title></circle>' for x,y,n in dots[s]), '</g>']
     key = ' '.join(f'<span><i style="background:{_COLOURS[k%len(_COLOURS)]}"></i>{html.escape(s)}</span>' for k,s in enumerate(others))
     return '\n'.join([f'<p class="key">{key}</p>', *out, '</svg>'])

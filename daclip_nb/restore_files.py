@@ -93,7 +93,7 @@ def _parser():
 
 def _tile(s): return s if s=='auto' else None if s=='none' else int(s)
 
-# %% ../nbs/11_restore_files.ipynb #680c7e48
+# %% ../nbs/11_restore_files.ipynb #9af63a6d
 def main(
     argv:list=None # arguments; None: those of the shell
 )->int: # exit code: 0 all done, 1 some failed, 2 wrong usage, 130 or 143 interrupted
@@ -102,7 +102,8 @@ def main(
     if not a.inputs and not a.demo: parser.print_usage(sys.stderr); print('daclip_restore: name a picture or a folder, or try --demo', file=sys.stderr); return 2
     def go():
         settings = {k: getattr(a, k) for k in ('steps','sampler','seed','strength','tile','overlap','context')}
-        job = Restore((a.model, a.daclip) if a.daclip else a.model, a.device, a.dtype, a.compile, a.upscale, a.quality, settings)
+        model,daclip = (os.path.abspath(m) if m and os.path.exists(m) else m for m in (a.model, a.daclip)) # workers have working directories of their own
+        job = Restore((model, daclip) if daclip else model, a.device, a.dtype, a.compile, a.upscale, a.quality, settings)
         if a.demo: job.load(); demo(job._restorer, **settings)
         if not a.inputs: return 0
         if a.engine=='local' and not a.demo: job.load()                                    # a wrong option is told before the files are looked at
