@@ -102,25 +102,7 @@ class Fused:
             yield y, x[...,:n,:], mu[...,:n,:], eps[...,:n,:]
             carry = eps[...,n:,:].clone()
 
-# %% ../nbs/11_fuse.ipynb #a1fe8cb5
-@patch
-def across(self:Fused,
-    x:Tensor, # strip of the state, (B,3,h,W)
-    mu:Tensor, # strip of the LQ image, (B,3,h,W)
-    t:int, # step
-    at:tuple=(0,0) # row and column where the strip lies
-)->Tensor: # (B,3,h,W)
-    "The noise in a strip, tile by tile from left to right."
-    B,W = len(x),x.shape[-1]; starts,size = cut(W, self.tile, self.overlap, self.cell)
-    if len(starts)==1: return self.answer(x, mu, t, [at])
-    weights,out = ramps(starts, size, x.device),torch.zeros_like(x)
-    piece = lambda p, s: F.pad(q := p[...,s:s+size], (0, size-q.shape[-1], 0, 0), mode='reflect')
-    for group in (list(range(len(starts)))[k:k+self.batch] for k in range(0, len(starts), self.batch)):
-        eps = self.answer(*(torch.cat([piece(p, starts[g]) for g in group]) for p in (x, mu)), t, [(at[0], at[1]+starts[g]) for g in group])
-        for g,e in zip(group, eps.split(B)):
-            width = min(size, W-starts[g]); out[...,starts[g]:starts[g]+width] += (e*weights[g])[...,:width]
-    return out
-
+# %% ../nbs/11_fuse.ipynb #6de95294
 @patch
 def answer(self:Fused,
     x:Tensor, # tiles of the state, (K*B,3,h,w)
@@ -151,6 +133,25 @@ def _met(self:Fused, mu, where, B):
         if (key := (*w, *m.shape)) not in self.seen: self.seen[key] = self.embed(m)
     both = zip(*(self.seen[(*w, B, *mu.shape[1:])] for w in where))
     return [None if e[0] is None else torch.cat(e) for e in map(list, both)]
+
+# %% ../nbs/11_fuse.ipynb #82ac6dc2
+@patch
+def across(self:Fused,
+    x:Tensor, # strip of the state, (B,3,h,W)
+    mu:Tensor, # strip of the LQ image, (B,3,h,W)
+    t:int, # step
+    at:tuple=(0,0) # row and column where the strip lies
+)->Tensor: # (B,3,h,W)
+    "The noise in a strip, tile by tile from left to right."
+    B,W = len(x),x.shape[-1]; starts,size = cut(W, self.tile, self.overlap, self.cell)
+    if len(starts)==1: return self.answer(x, mu, t, [at])
+    weights,out = ramps(starts, size, x.device),torch.zeros_like(x)
+    piece = lambda p, s: F.pad(q := p[...,s:s+size], (0, size-q.shape[-1], 0, 0), mode='reflect')
+    for group in (list(range(len(starts)))[k:k+self.batch] for k in range(0, len(starts), self.batch)):
+        eps = self.answer(*(torch.cat([piece(p, starts[g]) for g in group]) for p in (x, mu)), t, [(at[0], at[1]+starts[g]) for g in group])
+        for g,e in zip(group, eps.split(B)):
+            width = min(size, W-starts[g]); out[...,starts[g]:starts[g]+width] += (e*weights[g])[...,:width]
+    return out
 
 # %% ../nbs/11_fuse.ipynb #8e8f3e1f
 def unit(

@@ -94,7 +94,16 @@ def plan(self:Restorer,
     side = min(side, int(room**0.5)//16*16)
     return side, 1 if cpu else max(1, min(8, int(room/side**2))), not cpu and 4*states < free - self._need*side**2
 
-# %% ../nbs/11_restore.ipynb #e333341b
+# %% ../nbs/11_restore.ipynb #b7be9c6d
+@patch
+def _fused(self:Restorer, mu, side, overlap, batch, context):
+    "The network behind tiles, with what it is told."
+    cfg,eye = self.net.cfg,self.daclip
+    look = lambda m: tuple(e if used else None for e,used in zip(eye.embed(eye.cfg.views(m).to(self.device)), (cfg.use_content, cfg.use_degradation)))
+    listens = cfg.use_content or cfg.use_degradation
+    return Fused(self.net, side, overlap, batch, look if listens and context=='tile' else None, look(mu) if listens and context=='picture' else (None, None), cell=2**(len(cfg.mults)))
+
+# %% ../nbs/11_restore.ipynb #88f9a04a
 @patch
 @torch.no_grad()
 def restore_planes(self:Restorer,
@@ -119,14 +128,6 @@ def restore_planes(self:Restorer,
         rows = rows*top
         out[:,at] = (rows if mu.is_floating_point() else rows.round().int()).permute(0,2,3,1).to(out)
     return out
-
-@patch
-def _fused(self:Restorer, mu, side, overlap, batch, context):
-    "The network behind tiles, with what it is told."
-    cfg,eye = self.net.cfg,self.daclip
-    look = lambda m: tuple(e if used else None for e,used in zip(eye.embed(eye.cfg.views(m).to(self.device)), (cfg.use_content, cfg.use_degradation)))
-    listens = cfg.use_content or cfg.use_degradation
-    return Fused(self.net, side, overlap, batch, look if listens and context=='tile' else None, look(mu) if listens and context=='picture' else (None, None), cell=2**(len(cfg.mults)))
 
 # %% ../nbs/11_restore.ipynb #d5f72c70
 @patch
