@@ -5,13 +5,12 @@
 # %% auto #0
 __all__ = ['CLASSICAL', 'noise_level', 'total_variation', 'Filter', 'ModelFile', 'Outputs', 'Input', 'baseline']
 
-# %% ../nbs/13_baselines.ipynb #f5f3eee8
+# %% ../nbs/13_baselines.ipynb #1fc2207a
 import cv2, hashlib
 import numpy as np, torch
 from dataclasses import dataclass
 from pathlib import Path
-from torch import Tensor
-from .image import image_files, read_image, to_array, to_tensor
+from .image import read_image, to_array, to_tensor
 from .pairs import _named
 
 # %% ../nbs/13_baselines.ipynb #6251a71d

@@ -6,8 +6,8 @@
 __all__ = ['TYPES', 'pick_device', 'computes_bf16', 'pick_dtype', 'ready', 'hold_pages', 'PeakMemory', 'bytes_per_pixel',
            'free_memory', 'out_of_memory']
 
-# %% ../nbs/11_engine.ipynb #746f4b69
-import copy, ctypes, gc, os, platform, weakref
+# %% ../nbs/11_engine.ipynb #31d8c4d7
+import ctypes, platform, weakref
 import psutil, torch
 from pathlib import Path
 from torch import Tensor

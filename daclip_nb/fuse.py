@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['cut', 'ramps', 'NoiseField', 'Fused', 'unit', 'walk']
 
-# %% ../nbs/11_fuse.ipynb #470a1970
-import gc, math
+# %% ../nbs/11_fuse.ipynb #a917e9f4
+import gc
 import numpy as np, torch
 import torch.nn.functional as F
 from fastcore.basics import patch

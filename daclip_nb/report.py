@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['gather', 'write', 'summary_markdown', 'Unavailable', 'systems_of', 'main', 'cli']
 
-# %% ../nbs/13_report.ipynb #c0120524
-import argparse, csv, daclip_nb, json, math, shlex, sys
+# %% ../nbs/13_report.ipynb #7803f8a8
+import argparse, csv, daclip_nb, json, shlex, sys
 from collections import Counter
 from pathlib import Path
 from .baselines import CLASSICAL, Input, Outputs, baseline

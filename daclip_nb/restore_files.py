@@ -5,12 +5,11 @@
 # %% auto #0
 __all__ = ['Restore', 'demo', 'main', 'cli']
 
-# %% ../nbs/11_restore_files.ipynb #292e1fa2
+# %% ../nbs/11_restore_files.ipynb #037d06f9
 import argparse, os, sys, time
 import numpy as np, torch
 from dataclasses import dataclass
 from pathlib import Path
-from PIL import Image
 from .assets import MODELS
 from .engine import TYPES, hold_pages
 from .image import Photo, psnr, read_image, to_tensor, write_image
