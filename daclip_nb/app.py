@@ -90,7 +90,7 @@ def _settings(gr, restorer):
             gr.Radio([('1×', 1), ('2×', 2), ('4×', 4)], value=1, label='Enlarge'),
             gr.Number(0, precision=0, minimum=0, maximum=2**31-1, label='Seed', info='Same seed, same file.')]
 
-# %% ../nbs/14_app.ipynb #97d0dddc
+# %% ../nbs/14_app.ipynb #3d3d29f8
 def _actions(gr, restorer, max_pixels):
     "What the page can do: look at a file, restore it, stop. The last output is what went wrong."
     busy = {} # session that is being worked for: has it asked to stop?
@@ -117,6 +117,7 @@ def _actions(gr, restorer, max_pixels):
         if request.session_hash in busy: busy[request.session_hash] = True
     return see,restore,stop
 
+# %% ../nbs/14_app.ipynb #41933227
 def page(
     restorer:Restorer, # what restores
     name:str='', # of the model

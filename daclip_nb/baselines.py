@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['CLASSICAL', 'noise_level', 'total_variation', 'Filter', 'ModelFile', 'Outputs', 'Input', 'baseline']
 
-# %% ../nbs/13_baselines.ipynb #1fc2207a
+# %% ../nbs/13_baselines.ipynb #85500ea2
 import cv2, hashlib
 import numpy as np, torch
 from dataclasses import dataclass
+from fastcore.basics import patch
 from pathlib import Path
 from .image import read_image, to_array, to_tensor
 from .pairs import _named
@@ -73,7 +74,7 @@ class Filter:
         if self.kind!='sharpen' and s < 0.5/255: return mu.clone() # nothing to remove
         return to_tensor(np.clip(CLASSICAL[self.kind](x, s), 0, 1).astype(np.float32)).to(mu.device)
 
-# %% ../nbs/13_baselines.ipynb #765acd64
+# %% ../nbs/13_baselines.ipynb #959423d8
 class ModelFile:
     "A network from a file that spandrel can open."
     def __init__(self,
@@ -101,17 +102,20 @@ class ModelFile:
         out = self._tiled(x.to(self.device, torch.float32)).to(mu)
         return out if out.shape==mu.shape else torch.nn.functional.interpolate(out, mu.shape[-2:], mode='area')
 
-    def _tiled(self, x):
-        (H,W),k,m = x.shape[-2:],self.net.scale,self.margin; out = x.new_empty(1, 3, H*k, W*k)
-        for top in range(0, H, self.tile):
-            for left in range(0, W, self.tile):
-                (a,b),(y,z) = ((max(0, s-m), min(n, s+self.tile+m)) for s,n in ((top,H), (left,W)))
-                part = self._call(x[...,a:b,y:z]); h,w = min(self.tile, H-top),min(self.tile, W-left)
-                out[...,top*k:(top+h)*k,left*k:(left+w)*k] = part[...,(top-a)*k:(top-a+h)*k,(left-y)*k:(left-y+w)*k]
-        return out
+# %% ../nbs/13_baselines.ipynb #4f6cb6e0
+@patch
+def _tiled(self:ModelFile, x):
+    (H,W),k,m = x.shape[-2:],self.net.scale,self.margin; out = x.new_empty(1, 3, H*k, W*k)
+    for top in range(0, H, self.tile):
+        for left in range(0, W, self.tile):
+            (a,b),(y,z) = ((max(0, s-m), min(n, s+self.tile+m)) for s,n in ((top,H), (left,W)))
+            part = self._call(x[...,a:b,y:z]); h,w = min(self.tile, H-top),min(self.tile, W-left)
+            out[...,top*k:(top+h)*k,left*k:(left+w)*k] = part[...,(top-a)*k:(top-a+h)*k,(left-y)*k:(left-y+w)*k]
+    return out
 
-    def _call(self, x): # networks for grey pictures see the channels one by one
-        return self.net(x) if self.net.input_channels==3 else torch.cat([self.net(c)[:,:1] for c in x.split(1, dim=1)], dim=1)
+@patch
+def _call(self:ModelFile, x): # networks for grey pictures see the channels one by one
+    return self.net(x) if self.net.input_channels==3 else torch.cat([self.net(c)[:,:1] for c in x.split(1, dim=1)], dim=1)
 
 def _content(path): # digest of a file
     h = hashlib.blake2b(digest_size=8)

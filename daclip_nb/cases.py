@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Cases', 'Case']
 
-# %% ../nbs/13_cases.ipynb #9596786d
+# %% ../nbs/13_cases.ipynb #96fc6a2f
 import cv2, os
 import numpy as np
 from dataclasses import dataclass, field
@@ -13,9 +13,9 @@ from fastcore.basics import patch
 from pathlib import Path
 from torch import Tensor
 from .degrade import WildDegradation
-from .files import _digest
-from .image import image_files, read_image, to_tensor
+from .image import image_files, read_image, to_array, to_tensor
 from .pairs import _named
+from .testsets import picture_rng
 
 # %% ../nbs/13_cases.ipynb #0425dc9d
 @dataclass
@@ -53,7 +53,7 @@ def _files(place, ending): # {name without suffix and ending: path}
 
 def _stamp(path): s = os.stat(path); return [os.path.basename(path), s.st_size, s.st_mtime_ns]
 
-# %% ../nbs/13_cases.ipynb #ddbddc74
+# %% ../nbs/13_cases.ipynb #4415acf1
 @dataclass
 class Case:
     "One picture of a test set, as tensors (1,3,H,W) in [0,1]."
@@ -63,15 +63,19 @@ class Case:
     facts:dict=field(default_factory=dict) # for the row: text and recipe of the damage
 
 @patch
+def _read(self:Cases, path): # 8 bits where it will be degraded, else as exact as the file is
+    return to_array(read_image(path), np.uint8) if self._degrade else read_image(path).rgb
+
+@patch
 def load(self:Cases, name:str)->Case:
     "Read, cut and degrade; ValueError or OSError if that is impossible."
     for files,where,other in ((self._lq, self.lq, 'degraded'), (self._hq, self.hq, 'clean')):
         if files is not None and name not in files: raise ValueError(f"it has no partner among the {other} pictures ({where})")
-    hq,lq = (None if f is None else read_image(f[name]).rgb for f in (self._hq, self._lq))
+    hq,lq = (None if f is None else self._read(f[name]) for f in (self._hq, self._lq))
     if hq is not None and lq is not None and hq.shape!=tuple(n*k for n,k in zip(lq.shape, (self.upscale, self.upscale, 1))): raise ValueError(_sizes(lq, hq, self.upscale))
     hq,lq = _crop(hq, self.crop),_crop(lq, self.crop//self.upscale); facts = {}
     if self._degrade:
-        lq,recipe = self._degrade(hq, np.random.default_rng((self.seed, int(_digest(name), 16))))
+        lq,recipe = self._degrade(hq, picture_rng(name, self.preset, self.seed))
         facts = dict(text=recipe.text, recipe=list(recipe.ops))
     mu = lq if lq is None or self.upscale==1 else cv2.resize(lq, None, fx=self.upscale, fy=self.upscale, interpolation=cv2.INTER_CUBIC).clip(0, 1)
     return Case(*(x if x is None else to_tensor(x) for x in (mu, lq, hq)), facts)

@@ -238,7 +238,7 @@ def _decode(
     if fmt == 'TIFF': info['exif'] = (tags := _tiff_tags(data)) and tags.tobytes()
     return Photo(np.ascontiguousarray(_TURN.get(info['turn'], _TURN[1])(p)), format=fmt, **_metadata(info)), info['frames']
 
-# %% ../nbs/00_codec.ipynb #1e6f1d91
+# %% ../nbs/00_codec.ipynb #11d3f474
 def read_image(
     path:str|Path, # JPEG, PNG, WebP, TIFF, BMP, GIF or AVIF file; what it is, its content decides
     max_pixels:int=2**28 # refuse pictures that claim more
@@ -247,7 +247,7 @@ def read_image(
     path = Path(path)
     if not path.is_file(): raise FileNotFoundError(f'{path}: {"is a folder, not a picture" if path.is_dir() else "no such file"}')
     def check(w, h):
-        if not 0 < w*h <= max_pixels: raise _Refused(f'{w} x {h} pixels are claimed, allowed are 1 to {max_pixels:,}; if the file is sound, pass a larger max_pixels')
+        if not 0 < w*h <= max_pixels: raise _Refused(f'{w} x {h} pixels are claimed, allowed are 1 to {max_pixels:,}; if the file is sound, make it smaller elsewhere, or read it in Python with a larger max_pixels')
     data = path.read_bytes()
     if not data: raise ValueError(f'{path}: the file is empty (0 bytes)')
     try:

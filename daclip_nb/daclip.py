@@ -91,7 +91,7 @@ class DaCLIP(nn.Module):
         super().train(mode); self.clip.eval()
         return self
 
-# %% ../nbs/06_daclip.ipynb #f43b9c4c
+# %% ../nbs/06_daclip.ipynb #4b0d7b07
 def _embeds(visual, image): return visual._embeds(image.to(visual.conv1.weight.dtype))
 def _pool(visual, x):
     x = visual._pool(x)[0]
@@ -118,6 +118,7 @@ def controlled(self:DaCLIP,
     for block,hint in zip(tower.transformer.resblocks, hints): x = block(x) + hint
     return _pool(tower, x), degradation, hints
 
+# %% ../nbs/06_daclip.ipynb #c2403c37
 @patch
 def encode_text(self:DaCLIP,
     tokens # (B,L) token ids, or a list of sentences

@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['describe', 'table', 'main', 'cli']
 
-# %% ../nbs/12_describe.ipynb #054a2955
+# %% ../nbs/12_describe.ipynb #dce5c9e4
 import argparse, sys, torch
 from os import PathLike
 from .checkpoint import load_daclip
 from .daclip import DaCLIP
 from .image import image_files, read_image, to_tensor
 from .engine import pick_device
+from .files import reason
 
 # %% ../nbs/12_describe.ipynb #bb94f691
 @torch.no_grad()
@@ -27,7 +28,7 @@ def describe(
     p = daclip.scores(daclip.embed(x)[1], texts)[0].tolist()
     return dict(zip(texts if texts is not None else daclip.cfg.labels, p))
 
-# %% ../nbs/12_describe.ipynb #509b6db1
+# %% ../nbs/12_describe.ipynb #11921a3a
 def table(
     scores:dict, # label or sentence: score
     width:int=30 # of the bars, characters
@@ -57,7 +58,7 @@ def main(
     except (OSError, ValueError) as e: print(f'daclip_describe: {e}', file=sys.stderr); return 2
     for f in files:
         try: print(f, table(describe(daclip, f, a.text)), sep='\n', flush=True)
-        except (OSError, ValueError, MemoryError, torch.OutOfMemoryError) as e: failed[f] = str(e).splitlines()[0]
+        except (OSError, ValueError, MemoryError, torch.OutOfMemoryError) as e: failed[f] = reason(e)
     for f,why in failed.items(): print(f'{f}: {why}' if str(f) not in why else why, file=sys.stderr)
     return 1 if failed else 0
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Model', 'Log', 'busiest', 'preview', 'judge', 'judge_sets', 'evaluate', 'summary', 'table']
 
-# %% ../nbs/13_evaluate.ipynb #cdc4f48e
+# %% ../nbs/13_evaluate.ipynb #824d93f5
 import cv2, hashlib, json, pickle, sys, time
 import daclip_nb
 import numpy as np, torch
@@ -15,6 +15,7 @@ from pathlib import Path
 from PIL import Image
 from torch import Tensor
 from tqdm.auto import tqdm
+from fastcore.basics import patch
 from .baselines import Input, Outputs
 from .cases import Cases, _stamp
 from .certainty import bootstrap_mean
@@ -120,7 +121,11 @@ def _check(systems, data, chosen, c, folder, options):
     if odd := set(options)-{m.name for m in chosen}: raise ValueError(f"options for {', '.join(sorted(odd))}, which is not among the metrics")
     if not data.has_input and (blind := [s for s,f in systems.items() if not isinstance(f, Outputs)]): raise ValueError(f"{', '.join(blind)}: there is nothing to restore; give degraded pictures, or a preset")
 
-# %% ../nbs/13_evaluate.ipynb #f6eb63ba
+# %% ../nbs/13_evaluate.ipynb #abd2508b
+def _mark(v): # what tells an option from another
+    try: return hashlib.blake2b(pickle.dumps(v), digest_size=8).hexdigest()
+    except Exception: return repr(type(v))
+
 class _Run: # what the loops share
     def __init__(self, chosen, convention, folder, options, tell, keep):
         self.chosen,self.convention,self.folder,self.options,self.tell,self.keep = chosen,convention,folder,options,tell,keep
@@ -150,28 +155,27 @@ class _Run: # what the loops share
         self.log.put(row); row = self.log.known[on]
         return row | dict(missing=row['missing'] | {n: w for n,w in self.absent.items() if n not in row['scores']})
 
-    def scores(self, out, hq, known): # one metric after the other: the failure of one is not that of another
-        scores,missing = {},{}
-        for m in (m for m in self.chosen if m.kind!='set' and m.name not in known and m.name not in self.absent):
-            try: scores[m.name] = measure(out, hq, [m.name], self.convention, **{k: o for k,o in self.options.items() if k==m.name})[m.name].item()
-            except (ConnectionError, ImportError) as e: self.absent[m.name] = reason(e)
-            except Exception as e: missing[m.name] = reason(e)
-        return scores,missing
+# %% ../nbs/13_evaluate.ipynb #de479eb0
+@patch
+def scores(self:_Run, out, hq, known): # one metric after the other: the failure of one is not that of another
+    scores,missing = {},{}
+    for m in (m for m in self.chosen if m.kind!='set' and m.name not in known and m.name not in self.absent):
+        try: scores[m.name] = measure(out, hq, [m.name], self.convention, **{k: o for k,o in self.options.items() if k==m.name})[m.name].item()
+        except (ConnectionError, ImportError) as e: self.absent[m.name] = reason(e)
+        except Exception as e: missing[m.name] = reason(e)
+    return scores,missing
 
-    def leave(self, out, v, on, hq_on): # previews and features
-        (self.folder/'previews').mkdir(parents=True, exist_ok=True); spot = busiest(out if v.hq is None and v.mu is None else v.mu if v.hq is None else v.hq)
+@patch
+def leave(self:_Run, out, v, on, hq_on): # previews and features
+    (self.folder/'previews').mkdir(parents=True, exist_ok=True); spot = busiest(out if v.hq is None and v.mu is None else v.mu if v.hq is None else v.hq)
+    for k,x in ((on, out), (hq_on, v.hq)):
+        if x is not None and not (f := self.folder/'previews'/f'{k}.webp').exists(): preview(x, spot).save(f, quality=80)
+    for m in (m for m in self.chosen if m.kind=='set' and m.name not in self.absent):
+        (self.folder/'features').mkdir(exist_ok=True)
         for k,x in ((on, out), (hq_on, v.hq)):
-            if x is not None and not (f := self.folder/'previews'/f'{k}.webp').exists(): preview(x, spot).save(f, quality=80)
-        for m in (m for m in self.chosen if m.kind=='set' and m.name not in self.absent):
-            (self.folder/'features').mkdir(exist_ok=True)
-            for k,x in ((on, out), (hq_on, v.hq)):
-                if (f := self.folder/'features'/f'{k}.npy').exists(): continue
-                try: np.save(f, FeatureSet(self.options.get(m.name, {}).get('network')).update(x).features[0])
-                except (ConnectionError, ImportError) as e: self.absent[m.name] = reason(e); break
-
-def _mark(v): # what tells an option from another
-    try: return hashlib.blake2b(pickle.dumps(v), digest_size=8).hexdigest()
-    except Exception: return repr(type(v))
+            if (f := self.folder/'features'/f'{k}.npy').exists(): continue
+            try: np.save(f, FeatureSet(self.options.get(m.name, {}).get('network')).update(x).features[0])
+            except (ConnectionError, ImportError) as e: self.absent[m.name] = reason(e); break
 
 # %% ../nbs/13_evaluate.ipynb #f1b75c2a
 def judge_sets(

@@ -38,7 +38,7 @@ class Convention:
 
 CONVENTIONS = {'plain': Convention('plain'), 'paper': Convention('paper', border=4, rounded=True, limited=False)}
 
-# %% ../nbs/12_metrics.ipynb #5a463a70
+# %% ../nbs/12_metrics.ipynb #286a123d
 @dataclass(frozen=True)
 class Metric:
     "A score and all that must be said about it."
@@ -61,6 +61,7 @@ class Metric:
     def needs_network(self)->bool: # whether weights are fetched
         return bool(self.weights)
 
+# %% ../nbs/12_metrics.ipynb #f3123231
 _INF,_LEARNED = float('inf'),'whole picture, RGB, no resizing'
 METRICS = {m.name: m for m in (
     Metric('psnr', 'PSNR, dB', psnr, 'higher', 'full', (-_INF,_INF), 2, 'one mean squared error over all channels, peak 1', 'definition'),

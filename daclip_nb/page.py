@@ -10,7 +10,7 @@ import base64, html, math
 from pathlib import Path
 from .metrics import select
 
-# %% ../nbs/13_page.ipynb #cb23dbdf
+# %% ../nbs/13_page.ipynb #ba2dc274
 def number(
     x:float, # what to print
     metric:str, # its metric
@@ -29,6 +29,7 @@ def cell(
     text = f(x) + (f" [{f(r['low'])}, {f(r['high'])}]" if not math.isnan(r.get('low', math.nan)) else f" ± {number(r['std'], r['metric'])}" if not math.isnan(r.get('std', math.nan)) else '')
     return text + (f" {r['verdict']}, better on {r['better']}" if signed else '') + (f" ({r['count']} of {r['of']})" if r['count'] < r['of'] else '')
 
+# %% ../nbs/13_page.ipynb #2672b10b
 def grid(
     found:list, # from `means`, `differences` or `judge_sets`; they may be joined
     first:str='system' # head of the first column
@@ -100,7 +101,7 @@ def scatter(
     key = ' '.join(f'<span><i style="background:{_COLOURS[k%len(_COLOURS)]}"></i>{html.escape(s)}</span>' for k,s in enumerate(others))
     return '\n'.join([f'<p class="key">{key}</p>', *out, '</svg>'])
 
-# %% ../nbs/13_page.ipynb #41a7f2c6
+# %% ../nbs/13_page.ipynb #57e20754
 _STYLE = """:root{color-scheme:light dark;--line:#8884;--soft:#8882}*{box-sizing:border-box}body{font:16px/1.5 system-ui,sans-serif;max-width:1200px;margin:0 auto;padding:1rem}
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin:2rem 0 .5rem}.wide{overflow-x:auto}table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:.92rem}
 th,td{padding:.3rem .8rem .3rem 0;text-align:left;border-bottom:1px solid var(--line);white-space:nowrap}.row{display:flex;flex-wrap:wrap;gap:.6rem;margin:.3rem 0 1.4rem}
@@ -116,6 +117,7 @@ def _figure(path, words): # a preview with its caption
     if not path.exists(): return f'<figure><figcaption>{words}<br>(no preview was kept)</figcaption></figure>'
     return f'<figure><img loading="lazy" alt="" src="data:image/webp;base64,{base64.b64encode(path.read_bytes()).decode()}"><figcaption>{words}</figcaption></figure>'
 
+# %% ../nbs/13_page.ipynb #63caf6d8
 def _strip(result, folder, word, gain, name): # one picture, all systems
     metric,rows = result['rank']['metric'],[r for r in result['rows'] if r['name']==name]; hq = next((r['hq'] for r in rows if r.get('hq')), '')
     shown = [_figure(folder/'previews'/f"{r.get('on')}.webp", f"{html.escape(r['system'])}, {number(r['scores'][metric], metric) if metric in r.get('scores', {}) else '–'}") for r in rows]

@@ -22,7 +22,7 @@ from .page import grid, markdown, page, plain
 from .restore import Restorer
 from .sampling import SAMPLERS
 
-# %% ../nbs/13_report.ipynb #03308768
+# %% ../nbs/13_report.ipynb #e237aab5
 def gather(
     rows:list, # from `judge`
     metrics, # names
@@ -46,6 +46,7 @@ def gather(
                 pictures=len({r['name'] for r in rows}), metrics={m.name: dict(label=m.label, better=m.better, convention=m.convention, source=m.source) for m in chosen}, measured=measured, against=against, rank=rank,
                 means=means(rows, measured), sets=sets, differences=differences(rows, measured, against) if others else [], problems=[dict(why=w, count=n) for w,n in wrong.items()], rows=rows)
 
+# %% ../nbs/13_report.ipynb #c4f87722
 def write(
     result:dict, # from `gather`
     folder # for table.md, table.csv, scores.csv, result.json, index.html
@@ -87,7 +88,7 @@ def systems_of(a)->dict: # name -> system, of the arguments of the command
     for w in a.outputs or (): add(w, lambda what: Outputs(what, a.endings[2]))
     return found
 
-# %% ../nbs/13_report.ipynb #8283a2b8
+# %% ../nbs/13_report.ipynb #510e5c6c
 def _parser():
     p = argparse.ArgumentParser('daclip_evaluate', description='Scores of restoration systems on test pictures: a table with intervals, and a page with the worst, median and best pictures. A second run goes on where the first one ended.')
     p.add_argument('hq', nargs='?', help='clean pictures: a folder; degraded on the fly unless --lq is given')
@@ -113,6 +114,30 @@ def _parser():
 
 def _endings(text): parts = text.split(','); return (*parts, *('',)*(3-len(parts)))[:3]
 
+# %% ../nbs/13_report.ipynb #7faea19d
+def _ask(a): # the settings of a command line: systems, pictures, metrics; ValueError if they make no sense
+    for place in (a.hq, a.lq, *(w.rpartition('=')[2] for w in a.outputs or ())):
+        if place and Path(place).resolve() in (out := Path(a.out).resolve(), *out.parents): raise ValueError(f"{a.out} lies in {place}: its previews would count as pictures; choose another folder with -o")
+    if a.preset is None and not a.lq and (a.model or a.baseline or not a.outputs): a.preset = 'wild'
+    metrics = a.metrics or ('psnr,ssim' if a.hq else 'niqe'); select(metrics)
+    data,systems = Cases(a.hq, a.lq, a.preset, a.seed, a.crop, a.upscale, a.endings[:2]),systems_of(a)
+    if a.against and a.against not in systems: raise ValueError(f"there is no system {a.against!r} to compare with: there are {', '.join(systems)}")
+    return systems,data,metrics
+
+def _alone(systems, data): # results that no clean picture belongs to
+    return [f"{n}: {len(left)} picture(s) have no partner among the clean ones, the first: {s.files[left[0]]}" for n,s in systems.items() if isinstance(s, Outputs) if (left := sorted(set(s.files)-set(data.names)))]
+
+def _keep(folder): # stores answers
+    def keep(system, name, out): (f := folder/system/f'{name}.png').parent.mkdir(parents=True, exist_ok=True); write_image(out, f)
+    return keep
+
+def _tell(result, out): # on the terminal
+    print(plain(*grid(result['means']+result['sets'])))
+    if result['differences']: print('\n'+plain(*grid(result['differences'], 'against '+result['against'])))
+    print(f"\n{result['pictures']} pictures; {result['convention']}; {Path(out)/'index.html'}")
+    if result['problems']: print(f"daclip_evaluate: something is missing from this table, {len(result['problems'])} reason(s): see {Path(out)/'table.md'}", file=sys.stderr)
+
+# %% ../nbs/13_report.ipynb #82263dda
 def main(
     argv:list=None # arguments; None: those of the shell
 )->int: # exit code: 0 all scores are there, 1 some are missing, 2 wrong usage, 130 or 143 interrupted
@@ -120,26 +145,14 @@ def main(
     p = _parser(); a = p.parse_args(argv)
     if not a.hq and not a.lq: p.print_usage(sys.stderr); print('daclip_evaluate: name a folder of clean pictures, or --lq a folder of degraded ones', file=sys.stderr); return 2
     def go():
-        for place in (a.hq, a.lq, *(w.rpartition('=')[2] for w in a.outputs or ())):
-            if place and Path(place).resolve() in (out := Path(a.out).resolve(), *out.parents): raise ValueError(f"{a.out} lies in {place}: its previews would count as pictures; choose another folder with -o")
-        if a.preset is None and not a.lq and (a.model or a.baseline or not a.outputs): a.preset = 'wild'
-        metrics = a.metrics or ('psnr,ssim' if a.hq else 'niqe'); select(metrics); data = Cases(a.hq, a.lq, a.preset, a.seed, a.crop, a.upscale, a.endings[:2]); systems = systems_of(a)
-        if a.against and a.against not in systems: raise ValueError(f"there is no system {a.against!r} to compare with: there are {', '.join(systems)}")
+        systems,data,metrics = _ask(a)
         rows = judge(systems, data, metrics, a.convention, a.out, dict(niqe=dict(model=load_niqe(a.niqe))) if a.niqe else None, keep=_keep(Path(a.out)) if a.save else None)
-        alone = [f"{n}: {len(left)} picture(s) have no partner among the clean ones, the first: {s.files[left[0]]}" for n,s in systems.items() if isinstance(s, Outputs) if (left := sorted(set(s.files)-set(data.names)))]
-        typed = shlex.join(['daclip_evaluate', *(sys.argv[1:] if argv is None else argv)]); name = Path(a.hq or a.lq).resolve().name
-        result = gather(rows, metrics, a.convention, a.out, a.against, f"{name}: {', '.join(systems)}", typed, dict(pictures=data.settings, systems={n: s.settings for n,s in systems.items()}), alone)
-        write(result, a.out); print(plain(*grid(result['means']+result['sets'])))
-        if result['differences']: print('\n'+plain(*grid(result['differences'], 'against '+result['against'])))
-        print(f"\n{result['pictures']} pictures; {result['convention']}; {Path(a.out)/'index.html'}")
-        if a.json: Path(a.json).parent.mkdir(parents=True, exist_ok=True); Path(a.json).write_text(json.dumps(_plain(result), indent=1), encoding='utf-8')
+        typed = shlex.join(['daclip_evaluate', *(sys.argv[1:] if argv is None else argv)]); title = f"{Path(a.hq or a.lq).resolve().name}: {', '.join(systems)}"; alone = _alone(systems, data)
         for w in alone: print(w, file=sys.stderr)
-        if result['problems']: print(f"daclip_evaluate: something is missing from this table, {len(result['problems'])} reason(s): see {Path(a.out)/'table.md'}", file=sys.stderr)
+        result = gather(rows, metrics, a.convention, a.out, a.against, title, typed, dict(pictures=data.settings, systems={n: s.settings for n,s in systems.items()}), alone)
+        write(result, a.out); _tell(result, a.out)
+        if a.json: Path(a.json).parent.mkdir(parents=True, exist_ok=True); Path(a.json).write_text(json.dumps(_plain(result), indent=1), encoding='utf-8')
         return int(bool(result['problems']))
     return command('daclip_evaluate', go, 'the same command once more does the rest')
-
-def _keep(folder): # stores answers
-    def keep(system, name, out): (f := folder/system/f'{name}.png').parent.mkdir(parents=True, exist_ok=True); write_image(out, f)
-    return keep
 
 def cli(): sys.exit(main())

@@ -6,8 +6,8 @@
 __all__ = ['PICTURES', 'ShardError', 'shard_table', 'read_index', 'index_shards', 'find_shards', 'write_shards', 'local_order',
            'fetch_shard', 'Shards']
 
-# %% ../nbs/09_shards.ipynb #6dbe9ce5
-import cv2, fsspec, glob, hashlib, io, json, numpy as np, os, re, tarfile, time
+# %% ../nbs/09_shards.ipynb #592ba8a6
+import cv2, glob, hashlib, io, json, numpy as np, os, re, tarfile, time
 from contextlib import suppress
 from pathlib import Path
 from PIL import UnidentifiedImageError
@@ -15,6 +15,7 @@ from fastcore.basics import patch
 from filelock import FileLock
 from .codec import Photo, _WRITES, _decode, _encode, _quiet
 from .data import Photos, _rng
+from .files import _fs
 
 # %% ../nbs/09_shards.ipynb #591f2b6b
 class ShardError(RuntimeError):
@@ -38,11 +39,7 @@ def shard_table(
     if not table: raise ShardError(f'{name} holds no photographs: expected members like 0017.jpg ({", ".join(PICTURES)})')
     return table
 
-# %% ../nbs/09_shards.ipynb #1255e7b3
-def _fs(url): # file system, and path in it
-    try: return fsspec.core.url_to_fs(str(url))
-    except (ImportError, ValueError) as e: raise ValueError(f'{url} cannot be opened: {e}') from None
-
+# %% ../nbs/09_shards.ipynb #c62be03b
 def read_index(
     folder, # folder or URL with shards
     index=None # file or URL of the index; None: index.json in the folder
@@ -58,11 +55,11 @@ def index_shards(
     index=None # where to write; None: index.json beside the shards
 ):
     "Count the photographs of all shards in a folder."
-    (fs,root),found = _fs(folder),[]
+    (fs,root),found = _fs(str(folder)),[]
     for path in sorted(p for p in (fs.ls(root, detail=False) if fs.isdir(root) else ()) if p.endswith('.tar')):
         with fs.open(path, 'rb') as f: found.append(dict(url=path.rsplit('/', 1)[-1], nsamples=len(shard_table(f, path)), filesize=fs.size(path)))
     if not found: raise FileNotFoundError(f'{folder}: no shards (*.tar) there; write_shards makes them')
-    fs,path = _fs(index or os.path.join(folder, 'index.json'))
+    fs,path = _fs(str(index) if index else os.path.join(folder, 'index.json'))
     fs.pipe_file(path+'.part', json.dumps({'__kind__': 'wids-shard-index-v1', 'wids_version': 1, 'shardlist': found}, indent=1).encode()); fs.mv(path+'.part', path)
 
 # %% ../nbs/09_shards.ipynb #a29b1fd3

@@ -61,7 +61,7 @@ class Degrade(Job):
             write_image(Photo(clean), beside := target.with_name('hq.png')); publish(beside, _below(self.hq, row['name']+'.png'))
         return row | dict(size=[*clean.shape[1::-1]])
 
-# %% ../nbs/05_testsets.ipynb #f7e3d948
+# %% ../nbs/05_testsets.ipynb #f25ecf77
 def _settle(job, out): # write testset.json, or compare with the one that is there
     place,mine = _below(out, 'testset.json'),dict(preset=job.preset, seed=job.seed, size=job.size, multiple=job.multiple)
     with tempfile.TemporaryDirectory() as d:
@@ -73,6 +73,16 @@ def _settle(job, out): # write testset.json, or compare with the one that is the
 def _write(place, text):
     with tempfile.TemporaryDirectory() as d: (f := Path(d)/'file').write_text(text); publish(f, place)
 
+def _table(job, place, made): # lines for these pictures, and those that are there already
+    with tempfile.TemporaryDirectory() as d: rows = {json.loads(l)['name']: l for l in fetch(place, d).read_text().splitlines()} if there(place) else {}
+    rows |= {(r := job.row(n))['name']: json.dumps(r) for n in made}
+    _write(place, ''.join(rows[n]+'\n' for n in sorted(rows)))
+
+def _apart(paths, out, hq): # the clean pictures go where no others are
+    for p,is_folder in [(out, True), *_named(paths)]:
+        if _inside(a := _real(_place(hq)), b := _real(p)) and is_folder or _inside(b, a): raise ValueError(f'{hq}, for the clean pictures, and {p} lie in one another; choose a folder apart')
+
+# %% ../nbs/05_testsets.ipynb #b86dc1fd
 def degrade_files(
     paths, # photographs, folders, patterns, URLs: all that `walk` takes
     out, # folder for the degraded pictures, or its URL
@@ -94,15 +104,6 @@ def degrade_files(
     try: return run(job, paths, out, ext=ext, each=each, **options)
     finally:
         if made: _table(job, _below(out, 'recipes.jsonl'), made)
-
-def _table(job, place, made): # lines for these pictures, and those that are there already
-    with tempfile.TemporaryDirectory() as d: rows = {json.loads(l)['name']: l for l in fetch(place, d).read_text().splitlines()} if there(place) else {}
-    rows |= {(r := job.row(n))['name']: json.dumps(r) for n in made}
-    _write(place, ''.join(rows[n]+'\n' for n in sorted(rows)))
-
-def _apart(paths, out, hq): # the clean pictures go where no others are
-    for p,is_folder in [(out, True), *_named(paths)]:
-        if _inside(a := _real(_place(hq)), b := _real(p)) and is_folder or _inside(b, a): raise ValueError(f'{hq}, for the clean pictures, and {p} lie in one another; choose a folder apart')
 
 # %% ../nbs/05_testsets.ipynb #49a89bdf
 def _parser():
