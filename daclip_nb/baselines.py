@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['CLASSICAL', 'noise_level', 'total_variation', 'Filter', 'ModelFile', 'Outputs', 'Input', 'baseline']
 
-# %% ../nbs/13_baselines.ipynb #85500ea2
-import cv2, hashlib
+# %% ../nbs/13_baselines.ipynb #8b70a1fe
+import cv2
 import numpy as np, torch
 from dataclasses import dataclass
 from fastcore.basics import patch
 from pathlib import Path
+from .files import _content
 from .image import read_image, to_array, to_tensor
 from .pairs import _named
 
@@ -102,7 +103,7 @@ class ModelFile:
         out = self._tiled(x.to(self.device, torch.float32)).to(mu)
         return out if out.shape==mu.shape else torch.nn.functional.interpolate(out, mu.shape[-2:], mode='area')
 
-# %% ../nbs/13_baselines.ipynb #4f6cb6e0
+# %% ../nbs/13_baselines.ipynb #f9945590
 @patch
 def _tiled(self:ModelFile, x):
     (H,W),k,m = x.shape[-2:],self.net.scale,self.margin; out = x.new_empty(1, 3, H*k, W*k)
@@ -116,12 +117,6 @@ def _tiled(self:ModelFile, x):
 @patch
 def _call(self:ModelFile, x): # networks for grey pictures see the channels one by one
     return self.net(x) if self.net.input_channels==3 else torch.cat([self.net(c)[:,:1] for c in x.split(1, dim=1)], dim=1)
-
-def _content(path): # digest of a file
-    h = hashlib.blake2b(digest_size=8)
-    with open(path, 'rb') as f:
-        while block := f.read(2**22): h.update(block)
-    return h.hexdigest()
 
 # %% ../nbs/13_baselines.ipynb #c97105aa
 class Outputs:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Cases', 'Case']
 
-# %% ../nbs/13_cases.ipynb #96fc6a2f
+# %% ../nbs/13_cases.ipynb #9f464fb4
 import cv2, os
 import numpy as np
 from dataclasses import dataclass, field
@@ -13,11 +13,12 @@ from fastcore.basics import patch
 from pathlib import Path
 from torch import Tensor
 from .degrade import WildDegradation
+from .files import _content
 from .image import image_files, read_image, to_array, to_tensor
 from .pairs import _named
 from .testsets import picture_rng
 
-# %% ../nbs/13_cases.ipynb #0425dc9d
+# %% ../nbs/13_cases.ipynb #e4c04f2a
 @dataclass
 class Cases:
     "Pictures to test with: `names`, and `load(name)`."
@@ -25,7 +26,7 @@ class Cases:
     lq:object=None # degraded ones, likewise
     preset:str=None # how to make LQ of HQ: 'wild' or 'real-esrgan'
     seed:int=0 # of the degradations
-    crop:int=0 # centre crop of HQ of so many pixels first; 0: whole pictures
+    crop:int=0 # centre crop of so many pixels first, of HQ and of all results; 0: whole pictures
     upscale:int=1 # HQ is so many times larger than LQ
     endings:tuple=('','') # of LQ and of HQ names, not part of the common name
 
@@ -36,13 +37,14 @@ class Cases:
         self._degrade = WildDegradation(self.preset) if self.preset else None
         self._lq,self._hq = (None if x is None else _files(x, e) for x,e in zip((self.lq, self.hq), self.endings))
         self.names = sorted({*(self._lq or ()), *(self._hq or ())})
+        if self._lq and self._hq and not self._lq.keys() & self._hq.keys(): raise ValueError(f"no degraded picture has the name of a clean one ({min(self._lq)}, {min(self._hq)}): if their names end differently, say how (endings, e.g. _real,_mean)")
 
     @property
     def has_input(self): return self._lq is not None or self._degrade is not None
     @property
     def settings(self): return {k: getattr(self, k) for k in ('preset','seed','crop','upscale')}
-    def stamp(self, name): # what tells the files of a picture from others of the same name
-        return [_stamp(f[name]) for f in (self._lq, self._hq) if f and name in f]
+    def stamp(self, name): # what tells the files of a picture from others of the same name: what is in them
+        return [_content(f[name]) for f in (self._lq, self._hq) if f and name in f]
 
 def _files(place, ending): # {name without suffix and ending: path}
     if isinstance(place, (str, Path)) and Path(place).is_dir(): return _named(Path(place), ending)
@@ -51,9 +53,7 @@ def _files(place, ending): # {name without suffix and ending: path}
     if len(named) < len(files): raise ValueError(f"{len(files)} files have {len(named)} names, suffixes aside: rename some")
     return named
 
-def _stamp(path): s = os.stat(path); return [os.path.basename(path), s.st_size, s.st_mtime_ns]
-
-# %% ../nbs/13_cases.ipynb #4415acf1
+# %% ../nbs/13_cases.ipynb #8666df7a
 @dataclass
 class Case:
     "One picture of a test set, as tensors (1,3,H,W) in [0,1]."
@@ -61,6 +61,13 @@ class Case:
     lq:Tensor=None # the input as it is in its file
     hq:Tensor=None # the truth
     facts:dict=field(default_factory=dict) # for the row: text and recipe of the damage
+    size:tuple=None # H,W of the uncropped answer
+    window:tuple=None # top, left, H, W of the crop in it
+
+    def fit(self, out): # an answer for the whole picture is cut as the truth was
+        if self.window is None or tuple(out.shape[2:])!=self.size: return out
+        top,left,h,w = self.window
+        return out[...,top:top+h,left:left+w]
 
 @patch
 def _read(self:Cases, path): # 8 bits where it will be degraded, else as exact as the file is
@@ -73,17 +80,22 @@ def load(self:Cases, name:str)->Case:
         if files is not None and name not in files: raise ValueError(f"it has no partner among the {other} pictures ({where})")
     hq,lq = (None if f is None else self._read(f[name]) for f in (self._hq, self._lq))
     if hq is not None and lq is not None and hq.shape!=tuple(n*k for n,k in zip(lq.shape, (self.upscale, self.upscale, 1))): raise ValueError(_sizes(lq, hq, self.upscale))
-    hq,lq = _crop(hq, self.crop),_crop(lq, self.crop//self.upscale); facts = {}
+    whole,k = (hq if lq is None else lq).shape[:2],self.upscale if lq is not None else 1; window = _middle(whole, self.crop//k)
+    hq,lq,facts = _cut(hq, window, k),_cut(lq, window),{}
     if self._degrade:
-        lq,recipe = self._degrade(hq, picture_rng(name, self.preset, self.seed))
+        lq,recipe = self._degrade(hq, picture_rng(name+self.endings[1], self.preset, self.seed))
         facts = dict(text=recipe.text, recipe=list(recipe.ops))
-    mu = lq if lq is None or self.upscale==1 else cv2.resize(lq, None, fx=self.upscale, fy=self.upscale, interpolation=cv2.INTER_CUBIC).clip(0, 1)
-    return Case(*(x if x is None else to_tensor(x) for x in (mu, lq, hq)), facts)
+    mu = lq if lq is None or k==1 else cv2.resize(lq, None, fx=k, fy=k, interpolation=cv2.INTER_CUBIC).clip(0, 1)
+    return Case(*(x if x is None else to_tensor(x) for x in (mu, lq, hq)), facts, tuple(n*k for n in whole), window and tuple(n*k for n in window))
 
-def _crop(x, n): # centre
-    if x is None or not n: return x
-    (h,w),(a,b) = x.shape[:2],(min(n, s) for s in x.shape[:2])
-    return np.ascontiguousarray(x[(h-a)//2:(h-a)//2+a, (w-b)//2:(w-b)//2+b])
+def _middle(shape, n): # top, left, H, W of the crop, in the smaller picture: so both are cut at the same place
+    if not n: return None
+    if min(shape) < n: raise ValueError(f'{shape[1]} x {shape[0]} pixels are too few for a crop of {n}')
+    return (shape[0]-n)//2, (shape[1]-n)//2, n, n
+
+def _cut(x, window, k=1):
+    if x is None or window is None: return x
+    top,left,h,w = (v*k for v in window); return np.ascontiguousarray(x[top:top+h,left:left+w])
 
 def _sizes(lq, hq, up):
     (h,w),(a,b) = hq.shape[:2],lq.shape[:2]; k = h//a

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Model', 'Log', 'busiest', 'preview', 'judge', 'judge_sets', 'evaluate', 'summary', 'table']
 
-# %% ../nbs/13_evaluate.ipynb #824d93f5
-import cv2, hashlib, json, pickle, sys, time
+# %% ../nbs/13_evaluate.ipynb #5871ad1e
+import cv2, hashlib, json, os, pickle, sys, tempfile, time
 import daclip_nb
 import numpy as np, torch
 from dataclasses import asdict
@@ -17,14 +17,14 @@ from torch import Tensor
 from tqdm.auto import tqdm
 from fastcore.basics import patch
 from .baselines import Input, Outputs
-from .cases import Cases, _stamp
+from .cases import Cases
 from .certainty import bootstrap_mean
-from .files import _digest, reason
-from .image import to_array
+from .files import _content, _digest, reason
+from .image import to_array, write_image
 from .metrics import CONVENTIONS, FeatureSet, measure, select
 from .restore import Restorer
 
-# %% ../nbs/13_evaluate.ipynb #4ae1e176
+# %% ../nbs/13_evaluate.ipynb #e39b8922
 class Model:
     "A `Restorer` with its options, as a system."
     def __init__(self,
@@ -39,20 +39,21 @@ class Model:
     @property
     def settings(self):
         r = self.restorer; given = dict(sampler=r.sampler, steps=r.steps) | {k: v for k,v in self.options.items() if v is not None}
-        return dict(weights=self._weights, net=asdict(r.net.cfg), dtype=str(next(r.net.parameters()).dtype), device=r.device.type, **given)
+        return dict(weights=self._weights, net=asdict(r.net.cfg), sde=repr(r.net.sde), dtype=str(next(r.net.parameters()).dtype), device=r.device.type, **given)
     def __call__(self, mu, lq=None, name=''): return self.restorer(mu, **self.options)
 
-# %% ../nbs/13_evaluate.ipynb #5568cac8
+# %% ../nbs/13_evaluate.ipynb #f454b7b7
 class Log:
     "Scores as JSON lines in `folder/scores.jsonl`; None: in memory only."
     def __init__(self, folder=None):
         self.path,self.known = folder and Path(folder)/'scores.jsonl',{}
-        for line in self.path.read_text(encoding='utf-8').splitlines() if self.path and self.path.exists() else ():
+        for line in self.path.read_text(encoding='utf-8', errors='replace').splitlines() if self.path and self.path.exists() else ():
             try: self._take(json.loads(line))
             except (ValueError, KeyError, TypeError): pass # torn
     def _take(self, row):
         old = self.known.get(row['on'], {})
-        self.known[row['on']] = row | {k: {**old.get(k, {}), **({m: float(v) for m,v in row[k].items()} if k=='scores' else row[k])} for k in ('scores','missing')}
+        scores = {**old.get('scores', {}), **{m: float(v) for m,v in row['scores'].items()}}
+        self.known[row['on']] = row | dict(scores=scores, missing={m: w for m,w in {**old.get('missing', {}), **row['missing']}.items() if m not in scores})
     def put(self, row):
         self._take(row)
         if not self.path: return
@@ -66,7 +67,7 @@ def _plain(x): # what JSON can hold: infinities become text
     if isinstance(x, (list, tuple)): return [_plain(v) for v in x]
     return str(float(x)) if isinstance(x, float) and not np.isfinite(x) else x
 
-# %% ../nbs/13_evaluate.ipynb #8ed29ee5
+# %% ../nbs/13_evaluate.ipynb #75cdd524
 def busiest(
     x:Tensor, # (1,3,H,W)
     side:int=96 # of the window, pixels
@@ -83,11 +84,11 @@ def preview(
 )->Image.Image:
     "A small picture with a frame, and below it what is in the frame."
     x = to_array(x, np.uint8); (h,w),(y,l,n) = x.shape[:2],spot; k = width/w
-    small = cv2.resize(x, (width, max(1, round(h*k))), interpolation=cv2.INTER_AREA if k < 1 else cv2.INTER_NEAREST)
+    small = cv2.resize(x, (width, max(1, round(h*k))), interpolation=cv2.INTER_AREA if k < 1 else cv2.INTER_NEAREST)[:8*width] # of a ribbon the beginning
     cv2.rectangle(small, (int(l*k), int(y*k)), (int((l+n)*k)-1, int((y+n)*k)-1), (255,220,0), 1)
     return Image.fromarray(np.concatenate([small, cv2.resize(x[y:y+n,l:l+n], (width, width), interpolation=cv2.INTER_NEAREST)]))
 
-# %% ../nbs/13_evaluate.ipynb #fb44fff9
+# %% ../nbs/13_evaluate.ipynb #d1623d0a
 def judge(
     systems:dict, # name -> system: `Model`, `Input`, `Filter`, `ModelFile`, `Outputs`, or any function with `settings`
     data:Cases, # pictures
@@ -97,19 +98,21 @@ def judge(
     options:dict=None, # of metrics, e.g. dict(niqe=dict(model=load_niqe('modelparameters.mat')))
     bar:bool=True, # show a progress bar
     tell=None, # called with a sentence about each thing that goes wrong; None: it is printed
-    keep=None # called with (system, name, answer (1,3,H,W)) for each new answer, e.g. to store it
+    save=None # folder for the answers, a folder for each system; None: they are not kept
 )->list: # a row per picture and system: name, system, scores, missing, failed, ...
     "Scores of all systems on all pictures, in this order; what is known already is not computed again."
     chosen = select(metrics); c = CONVENTIONS.get(convention, convention) if isinstance(convention, str) else convention
     _check(systems, data, chosen, c, folder, options or {})
-    run = _Run(chosen, c, Path(folder) if folder else None, options or {}, tell or partial(tqdm.write, file=sys.stderr), keep)
+    run = _Run(chosen, c, Path(folder) if folder else None, options or {}, tell or partial(tqdm.write, file=sys.stderr), save)
     rows,settings = [],{label: system.settings for label,system in systems.items()}
     for name in tqdm(data.names, disable=not bar, unit='picture'):
-        views = None
+        views,stamp = None,None
         for label,system in systems.items():
-            on = run.key(name, data, settings[label], _stamp(system.files[name]) if isinstance(system, Outputs) and name in system.files else None); known = run.log.known.get(on)
-            if known and run.complete(known): rows.append(known | dict(system=label)); continue
-            try: views = views or data.load(name); rows.append(run.one(label, system, name, views, on, known or {}, run.key(name, data, 'HQ')))
+            try:
+                stamp = stamp or data.stamp(name); on = run.key(name, data, stamp, settings[label], _content(system.files[name]) if isinstance(system, Outputs) and name in system.files else None)
+                known = run.log.known.get(on, {})
+                if known and run.complete(known, label): rows.append(known | dict(system=label)); continue
+                views = views or data.load(name); rows.append(run.one(label, system, name, views, on, known, run.key(name, data, stamp, 'HQ')))
             except Exception as e: rows.append(dict(name=name, system=label, failed=reason(e), whose='system' if views else 'picture')); run.say(name, label if views else '', reason(e))
     return rows
 
@@ -118,64 +121,81 @@ def _check(systems, data, chosen, c, folder, options):
     if not systems or not chosen: raise ValueError('there is nothing to do: give systems, and metrics')
     if any(m.kind!='none' for m in chosen) and data._hq is None: raise ValueError(f"{', '.join(m.name for m in chosen if m.kind!='none')}: these compare with clean pictures, and there are none; without them: niqe")
     if any(m.kind=='set' for m in chosen) and not folder: raise ValueError('FID and KID need a folder, where features are kept')
+    nets = [options.get(m.name, {}).get('network') for m in chosen if m.kind=='set']
+    if any(n is not nets[0] for n in nets): raise ValueError('FID and KID are of the same features: give both the same network')
     if odd := set(options)-{m.name for m in chosen}: raise ValueError(f"options for {', '.join(sorted(odd))}, which is not among the metrics")
     if not data.has_input and (blind := [s for s,f in systems.items() if not isinstance(f, Outputs)]): raise ValueError(f"{', '.join(blind)}: there is nothing to restore; give degraded pictures, or a preset")
 
-# %% ../nbs/13_evaluate.ipynb #abd2508b
+# %% ../nbs/13_evaluate.ipynb #37af28fa
 def _mark(v): # what tells an option from another
     try: return hashlib.blake2b(pickle.dumps(v), digest_size=8).hexdigest()
-    except Exception: return repr(type(v))
+    except Exception: return os.urandom(8).hex() # what cannot be compared is never the same again
 
 class _Run: # what the loops share
-    def __init__(self, chosen, convention, folder, options, tell, keep):
-        self.chosen,self.convention,self.folder,self.options,self.tell,self.keep = chosen,convention,folder,options,tell,keep
+    def __init__(self, chosen, convention, folder, options, tell, save):
+        self.chosen,self.convention,self.folder,self.options,self.tell,self.save = chosen,convention,folder,options,tell,save and Path(save)
         self.log,self.absent,self.said = Log(folder),{},set()
         self.base = dict(version=daclip_nb.__version__, convention=asdict(convention), options={m: {k: _mark(v) for k,v in o.items()} for m,o in options.items()})
 
     def say(self, name, label, why): # each sentence once
-        if (label, why) not in self.said: self.said.add((label, why)); self.tell(f"{name}{f', {label}' if label else ''}: {why}")
+        if (label, why) not in self.said: self.said.add((label, why)); self.tell(': '.join(w for w in (', '.join(w for w in (name, label) if w), why) if w))
 
     def key(self, name, data, *more): # of a row
-        return _digest(json.dumps([self.base, data.settings, name, data.stamp(name), *more]))
+        return _digest(json.dumps([self.base, data.settings, name, *more]))
 
-    def complete(self, row):
-        for m in self.chosen:
-            if m.kind!='set' and m.name not in row['scores'] and m.name not in row['missing']: return False
-        return not any(m.kind=='set' for m in self.chosen) or all((self.folder/'features'/f'{k}.npy').exists() for k in (row['on'], row['hq']))
+    def complete(self, row, label): # is there all that was asked for?
+        files = [self.folder/'previews'/f"{row['on']}.webp"] if self.folder else []
+        files += [self.folder/'features'/f'{row[k]}.npy' for k in ('on','hq') if any(m.kind=='set' for m in self.chosen)]
+        if self.save: files.append(self.file(label, row['name']))
+        return all(m.kind=='set' or m.name in row['scores'] or m.name in row['missing'] for m in self.chosen) and all(f.exists() for f in files)
+
+    def file(self, label, name): return self.save/label/f'{name}.png' # of an answer
 
     def one(self, label, system, name, v, on, known, hq_on): # a row
-        start = time.perf_counter(); out = system(v.mu, v.lq, name).float().cpu(); seconds = time.perf_counter()-start
+        start = time.perf_counter(); out = v.fit(system(v.mu, v.lq, name).float().cpu()); seconds = time.perf_counter()-start
         true = v.mu if v.hq is None else v.hq
         if true is not None and out.shape!=true.shape: raise ValueError(f"its result has {out.shape[3]} x {out.shape[2]} pixels, expected {true.shape[3]} x {true.shape[2]}")
-        scores,missing = self.scores(out, v.hq, known.get('scores', {}))
-        for n,why in (missing | self.absent).items(): self.say(name, label if n in missing else '', f'{n} is not measured: {why}')
+        scores,missing,passing = self.scores(out, v.hq, known.get('scores', {}))
         if self.folder: self.leave(out, v, on, hq_on)
-        if self.keep: self.keep(label, name, out)
+        if self.save: (f := self.file(label, name)).parent.mkdir(parents=True, exist_ok=True); write_image(out, f)
         row = dict(name=name, system=label, scores=scores, missing=missing, on=on, hq=hq_on, seconds=round(seconds, 3), size=[out.shape[3], out.shape[2]], **v.facts)
         self.log.put(row); row = self.log.known[on]
-        return row | dict(missing=row['missing'] | {n: w for n,w in self.absent.items() if n not in row['scores']})
+        for n,why in (missing | passing).items(): self.say(name, label, f'{n} is not measured: {why}')
+        for n,why in self.absent.items(): self.say('', '', f'{n} is not measured: {why}')
+        return row | dict(missing=row['missing'] | passing | {n: w for n,w in self.absent.items() if n not in row['scores']})
 
-# %% ../nbs/13_evaluate.ipynb #de479eb0
+# %% ../nbs/13_evaluate.ipynb #4dededb3
 @patch
-def scores(self:_Run, out, hq, known): # one metric after the other: the failure of one is not that of another
-    scores,missing = {},{}
+def scores(self:_Run, out, hq, known): # scores; why some are missing, for ever and for now
+    scores,missing,passing = {},{},{}
     for m in (m for m in self.chosen if m.kind!='set' and m.name not in known and m.name not in self.absent):
         try: scores[m.name] = measure(out, hq, [m.name], self.convention, **{k: o for k,o in self.options.items() if k==m.name})[m.name].item()
-        except (ConnectionError, ImportError) as e: self.absent[m.name] = reason(e)
-        except Exception as e: missing[m.name] = reason(e)
-    return scores,missing
+        except (OSError, ImportError) as e: self.lacks(m, reason(e))
+        except ValueError as e: missing[m.name] = reason(e)
+        except Exception as e: passing[m.name] = reason(e)
+    return scores,missing,passing
+
+@patch
+def lacks(self:_Run, m, why): # a metric cannot be had here, nor can others with its weights
+    self.absent |= {o.name: why for o in self.chosen if o is m or m.weights and o.weights==m.weights}
 
 @patch
 def leave(self:_Run, out, v, on, hq_on): # previews and features
-    (self.folder/'previews').mkdir(parents=True, exist_ok=True); spot = busiest(out if v.hq is None and v.mu is None else v.mu if v.hq is None else v.hq)
+    spot = busiest(out if v.hq is None and v.mu is None else v.mu if v.hq is None else v.hq)
     for k,x in ((on, out), (hq_on, v.hq)):
-        if x is not None and not (f := self.folder/'previews'/f'{k}.webp').exists(): preview(x, spot).save(f, quality=80)
+        if x is not None: self.put('previews', f'{k}.webp', lambda f: preview(x, spot).save(f, 'webp', quality=80))
     for m in (m for m in self.chosen if m.kind=='set' and m.name not in self.absent):
-        (self.folder/'features').mkdir(exist_ok=True)
-        for k,x in ((on, out), (hq_on, v.hq)):
-            if (f := self.folder/'features'/f'{k}.npy').exists(): continue
-            try: np.save(f, FeatureSet(self.options.get(m.name, {}).get('network')).update(x).features[0])
-            except (ConnectionError, ImportError) as e: self.absent[m.name] = reason(e); break
+        net = self.options.get(m.name, {}).get('network')
+        try: [self.put('features', f'{k}.npy', lambda f: np.save(f, FeatureSet(net).update(x).features[0])) for k,x in ((on, out), (hq_on, v.hq))]
+        except Exception as e: self.lacks(m, reason(e))
+
+@patch
+def put(self:_Run, folder, name, write): # a file, whole or not at all
+    if (f := self.folder/folder/name).exists(): return
+    f.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=f.parent, prefix='.', delete=False) as part:
+        try: write(part); part.close(); os.replace(part.name, f)
+        finally: Path(part.name).unlink(missing_ok=True)
 
 # %% ../nbs/13_evaluate.ipynb #f1b75c2a
 def judge_sets(

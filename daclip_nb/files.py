@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 from pathlib import Path
 from .codec import _WRITES
 
-# %% ../nbs/00_files.ipynb #13c2053a
+# %% ../nbs/00_files.ipynb #4fefa998
 def _place(place): return os.fspath(place).removeprefix('file://') # path or URL as str
 def _far(place): return '://' in str(place)
 
@@ -29,6 +29,11 @@ def _name(place): return place.split('::')[0].split('?')[0].rstrip('/').rsplit('
 def _real(place): return place.rstrip('/') if _far(place) else os.path.realpath(place)
 def _inside(place, folder): return f'{place}/'.startswith(folder.rstrip('/')+'/') # both from `_real`
 def _digest(text): return hashlib.blake2b(text.encode('utf8', 'surrogateescape'), digest_size=8).hexdigest()
+def _content(path): # digest of a file
+    h = hashlib.blake2b(digest_size=8)
+    with open(path, 'rb') as f:
+        while block := f.read(2**22): h.update(block)
+    return h.hexdigest()
 
 def reason(e:BaseException)->str: # what went wrong, in one line
     "An exception as one line for a person."

@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['lpips_network', 'lpips', 'dists_network', 'dists']
 
-# %% ../nbs/12_metric_learned.ipynb #ccd92e11
-import warnings
+# %% ../nbs/12_metric_learned.ipynb #c40d0e89
+import sys, warnings
 import torch
+from contextlib import redirect_stdout
 from functools import lru_cache
 from pathlib import Path
 from torch import Tensor
 from .metric_fidelity import _check
 
-# %% ../nbs/12_metric_learned.ipynb #6ae889f7
+# %% ../nbs/12_metric_learned.ipynb #d6e2c66d
 _TORCHVISION = 'https://download.pytorch.org/models/'
 _BACKBONES = dict(alex=('AlexNet', _TORCHVISION+'alexnet-owt-7be5be79.pth', 233), vgg=('VGG-16', _TORCHVISION+'vgg16-397923af.pth', 528), squeeze=('SqueezeNet 1.1', _TORCHVISION+'squeezenet1_1-b8a52dc0.pth', 5)) # what, where, MB
 
@@ -24,10 +25,10 @@ def _fetched(
     "build(), or one sentence for why it could not."
     file = Path(torch.hub.get_dir())/'checkpoints'/url.rsplit('/', 1)[1]
     try:
-        with warnings.catch_warnings(): warnings.simplefilter('ignore'); return build().eval().requires_grad_(False)
+        with warnings.catch_warnings(), redirect_stdout(sys.stderr): warnings.simplefilter('ignore'); return build().eval().requires_grad_(False) # its progress is no result
     except ImportError: raise
     except OSError as e: raise ConnectionError(f"{metric} needs the weights of {what} ({size} MB), which could not be fetched from {url} ({e}): connect once, or bring the file by hand and put it at {file}") from e
-    except Exception as e: raise ValueError(f"{metric} cannot use {file} ({str(e).splitlines()[0] if str(e) else type(e).__name__}): delete it and run again, or bring it anew from {url}") from e
+    except Exception as e: raise OSError(f"{metric} cannot use {file} ({str(e).splitlines()[0] if str(e) else type(e).__name__}): delete it and run again, or bring it anew from {url}") from e
 
 # %% ../nbs/12_metric_learned.ipynb #ee3e02b0
 @lru_cache

@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['FeatureSet', 'frechet', 'kernel_distance']
 
-# %% ../nbs/12_metric_sets.ipynb #fa904dd2
-import numpy as np, torch
+# %% ../nbs/12_metric_sets.ipynb #0d306600
+import math, numpy as np, torch
 from fastcore.basics import patch
 from functools import lru_cache
 from pathlib import Path
 from torch import Tensor
 from .metric_learned import _fetched
 
-# %% ../nbs/12_metric_sets.ipynb #5b222d1d
+# %% ../nbs/12_metric_sets.ipynb #883cd240
 class FeatureSet:
     "Features of a set of pictures: count, mean, scatter; merged, saved and compared."
     def __init__(self,
@@ -38,7 +38,8 @@ class FeatureSet:
         d,n = mean-self.mean, self.count+count
         self.scatter = self.scatter+scatter+np.multiply.outer(d, d)*self.count*count/n
         self.mean,self.count = self.mean+d*count/n, n
-        if self.keep: self.features = self.features+features
+        self.keep = self.keep and bool(features or not count) # some of them would be worse than none
+        self.features = self.features+features if self.keep else []
 
 # %% ../nbs/12_metric_sets.ipynb #295548b5
 def frechet(
@@ -52,14 +53,14 @@ def frechet(
     root = np.linalg.svd(half(cov1).T @ half(cov2), compute_uv=False).sum()
     return max(0., float(((mean1-mean2)**2).sum() + np.trace(cov1) + np.trace(cov2) - 2*root))
 
-# %% ../nbs/12_metric_sets.ipynb #9abe7a54
+# %% ../nbs/12_metric_sets.ipynb #45c44206
 def kernel_distance(
     x, # features, (N,D)
     y, # (M,D)
     subsets:int=100, # how many random subsets
     size:int=1000, # pictures in a subset; at most as many as there are
     seed:int=0 # of the subsets
-)->tuple: # mean and standard deviation over subsets
+)->tuple: # mean and standard deviation over subsets; nan where the sets are too small to have several
     "Unbiased squared MMD with the cubic kernel (Binkowski et al. 2018)."
     x,y = (np.asarray(v, np.float64) for v in (x, y)); n = min(size, len(x), len(y))
     if n < 2: raise ValueError(f"sets of {len(x)} and {len(y)} pictures: KID needs at least 2 of each")
@@ -69,9 +70,9 @@ def kernel_distance(
         k = lambda p,q: (p@q.T/p.shape[1]+1)**3
         inside = lambda m: (m.sum()-np.trace(m))/(n*(n-1))
         found.append(inside(k(a, a)) + inside(k(b, b)) - 2*k(a, b).mean())
-    return float(np.mean(found)), float(np.std(found))
+    return float(np.mean(found)), float(np.std(found)) if len(found) > 1 else math.nan
 
-# %% ../nbs/12_metric_sets.ipynb #3939de1b
+# %% ../nbs/12_metric_sets.ipynb #422d2a08
 _INCEPTION = 'https://github.com/mseitzer/pytorch-fid/releases/download/fid_weights/pt_inception-2015-12-05-6726825d.pth'
 
 @lru_cache
@@ -79,7 +80,7 @@ def _inception():
     "Inception-v3 as FID wants it, from the package pytorch-fid."
     try: from pytorch_fid.inception import InceptionV3
     except ImportError as e: raise ImportError("FID and KID need pytorch-fid: pip install 'daclip_nb[metrics]'") from e
-    return _fetched(lambda: InceptionV3([3]), 'FID', 'Inception-v3', _INCEPTION, 91)
+    return _fetched(lambda: InceptionV3([3]), 'FID or KID', 'Inception-v3', _INCEPTION, 91)
 
 def _features(images):
     "The 2048 numbers before the last layer, of pictures as a file would hold them (8 bits)."

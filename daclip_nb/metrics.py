@@ -61,7 +61,7 @@ class Metric:
     def needs_network(self)->bool: # whether weights are fetched
         return bool(self.weights)
 
-# %% ../nbs/12_metrics.ipynb #f3123231
+# %% ../nbs/12_metrics.ipynb #23f86bbd
 _INF,_LEARNED = float('inf'),'whole picture, RGB, no resizing'
 METRICS = {m.name: m for m in (
     Metric('psnr', 'PSNR, dB', psnr, 'higher', 'full', (-_INF,_INF), 2, 'one mean squared error over all channels, peak 1', 'definition'),
@@ -72,9 +72,9 @@ METRICS = {m.name: m for m in (
     Metric('lpips', 'LPIPS (alex)', lpips, 'lower', 'full', (0,_INF), 4, f'AlexNet, version 0.1, {_LEARNED}', 'Zhang et al. 2018', 'AlexNet, 233 MB, from download.pytorch.org'),
     Metric('lpips_vgg', 'LPIPS (vgg)', lambda a, b, **options: lpips(a, b, **{'net': 'vgg', **options}), 'lower', 'full', (0,_INF), 4, f'VGG-16, version 0.1, {_LEARNED}', 'Zhang et al. 2018', 'VGG-16, 528 MB, from download.pytorch.org'),
     Metric('dists', 'DISTS', dists, 'lower', 'full', (0,1), 4, f'VGG-16, {_LEARNED}', 'Ding et al. 2020', 'VGG-16, 528 MB, from download.pytorch.org'),
-    Metric('niqe', 'NIQE', niqe, 'lower', 'none', (0,_INF), 2, 'Y of BT.601 rounded, blocks of 96, MATLAB halving; own parameters, not comparable with published numbers', 'Mittal et al. 2013'),
+    Metric('niqe', 'NIQE', niqe, 'lower', 'none', (0,_INF), 2, 'Y of BT.601 rounded, blocks of 96, MATLAB halving; own parameters, not comparable with published numbers; compare pictures of one size only', 'Mittal et al. 2013'),
     Metric('fid', 'FID', FeatureSet, 'lower', 'set', (0,_INF), 2, 'Inception of pytorch-fid, whole pictures resized to 299x299', 'Heusel et al. 2017', 'Inception-v3, 91 MB, from github.com/mseitzer/pytorch-fid'),
-    Metric('kid', 'KID', FeatureSet, 'lower', 'set', (-_INF,_INF), 4, 'the same features, cubic kernel, unbiased, 100 subsets', 'Binkowski et al. 2018', 'Inception-v3, 91 MB, from github.com/mseitzer/pytorch-fid'))}
+    Metric('kid', 'KID', FeatureSet, 'lower', 'set', (-_INF,_INF), 4, 'the same features, cubic kernel, unbiased; of more than 1000 pictures 100 subsets', 'Binkowski et al. 2018', 'Inception-v3, 91 MB, from github.com/mseitzer/pytorch-fid'))}
 
 def select(
     names # list of names, or one string with commas

@@ -5,24 +5,24 @@
 # %% auto #0
 __all__ = ['gather', 'write', 'summary_markdown', 'Unavailable', 'systems_of', 'main', 'cli']
 
-# %% ../nbs/13_report.ipynb #7803f8a8
-import argparse, csv, daclip_nb, json, shlex, sys
-from collections import Counter
+# %% ../nbs/13_report.ipynb #51901916
+import argparse, csv, daclip_nb, json, math, os, shlex, sys
+from dataclasses import replace
 from pathlib import Path
 from .baselines import CLASSICAL, Input, Outputs, baseline
 from .cases import Cases
 from .certainty import differences, means
 from .degrade import PRESETS
-from .evaluate import Model, _plain, judge, judge_sets
+from .evaluate import Model, _check, _plain, judge, judge_sets
 from .files import reason
 from .image import write_image
 from .jobs import command
 from .metrics import CONVENTIONS, METRICS, load_niqe, select
-from .page import grid, markdown, page, plain
+from .page import counted, grid, markdown, page, plain
 from .restore import Restorer
 from .sampling import SAMPLERS
 
-# %% ../nbs/13_report.ipynb #e237aab5
+# %% ../nbs/13_report.ipynb #9b9d466c
 def gather(
     rows:list, # from `judge`
     metrics, # names
@@ -32,21 +32,38 @@ def gather(
     title:str='Evaluation', # of the page
     command:str='', # that made it
     about:dict=None, # settings of the pictures and systems
-    extra:list=() # further problems, sentences
+    extra:list=(), # further problems, sentences
+    notes:list=(), # what should be known besides, sentences
+    rank:tuple=(None,None), # metric and system by which the page picks pictures; None: the first
+    fixed:dict=None # metric -> what replaces its convention, e.g. whose parameters NIQE has
 )->dict:
     "The result: means, differences, problems, rows."
     chosen,systems = select(metrics),list(dict.fromkeys(r['system'] for r in rows)); measured = [m.name for m in chosen if m.kind!='set']
     against = against or ('input' if 'input' in systems else systems[0])
     if against not in systems: raise ValueError(f"there is no system {against!r} to compare with: there are {', '.join(systems)}")
     others = [s for s in systems if s!=against]; sets = judge_sets(rows, folder, metrics) if len(measured) < len(chosen) else []
-    wrong = Counter(f"{r['system']}, {m}: {w}" for r in rows if 'failed' not in r for m,w in r['missing'].items() if m in measured)
-    wrong |= Counter({w: 1 for r in rows if 'failed' in r for w in [f"{r['name']}{', '+r['system'] if r.get('whose')!='picture' else ''}: {r['failed']}"]}) | Counter({f"{s['system']}, {s['metric']}: {s['why']}": 1 for s in sets if s['why']}) | Counter(extra)
-    rank = dict(metric=measured[0] if measured else None, system=others[0] if others else systems[0], against=against if others else None)
+    metric,system = rank; rank = dict(metric=metric or (measured[0] if measured else None), system=system or (others or systems)[0]); rank['against'] = against if against!=rank['system'] else None
+    told = {m.name: dict(label=m.label, better=m.better, convention=(fixed or {}).get(m.name, m.convention), source=m.source) for m in chosen}
     return dict(version=daclip_nb.__version__, title=title, command=command, convention=str(CONVENTIONS.get(convention, convention) if isinstance(convention, str) else convention), settings=about or {},
-                pictures=len({r['name'] for r in rows}), metrics={m.name: dict(label=m.label, better=m.better, convention=m.convention, source=m.source) for m in chosen}, measured=measured, against=against, rank=rank,
-                means=means(rows, measured), sets=sets, differences=differences(rows, measured, against) if others else [], problems=[dict(why=w, count=n) for w,n in wrong.items()], rows=rows)
+                pictures=len({r['name'] for r in rows}), metrics=told, measured=measured, against=against, rank=rank, means=means(rows, measured), sets=sets, differences=differences(rows, measured, against) if others else [],
+                problems=_problems(rows, measured, sets, extra), notes=[*notes, *_perfect(rows)], rows=rows)
 
-# %% ../nbs/13_report.ipynb #c4f87722
+def _some(names): names = list(dict.fromkeys(names)); return ', '.join(names[:3])+(f' and {len(names)-3} more' if len(names) > 3 else '')
+
+def _problems(rows, measured, sets, extra): # what is missing, each reason once
+    by = {}
+    for r in rows:
+        if 'failed' in r: by.setdefault(('' if r.get('whose')=='picture' else r['system'], r['failed']), {})[r['name']] = True
+        for m,w in r.get('missing', {}).items() if 'failed' not in r else (): m in measured and by.setdefault((r['system'], f'{m}: {w}'), {}).update({r['name']: True})
+    found = [dict(why=', '.join(w for w in (_some(names), system) if w)+f': {why}', count=len(names)) for (system,why),names in by.items()]
+    return found + [dict(why=f"{s['system']}, {s['metric']}: {s['why']}", count=1) for s in sets if s['why']] + [dict(why=w, count=1) for w in extra]
+
+def _perfect(rows): # which pictures make a mean infinite
+    by = {}
+    for r in rows: any(math.isinf(v) for v in r.get('scores', {}).values()) and by.setdefault(r['system'], []).append(r['name'])
+    return [f"{system}: its result for {_some(names)} is the truth itself, so the mean PSNR is infinite" for system,names in by.items()]
+
+# %% ../nbs/13_report.ipynb #74941374
 def write(
     result:dict, # from `gather`
     folder # for table.md, table.csv, scores.csv, result.json, index.html
@@ -61,12 +78,12 @@ def summary_markdown(result)->str: # the tables of a result, with all that must 
     "Tables as Markdown."
     parts = [markdown(*grid(result['means']+result['sets']))] + [markdown(*grid(result['differences'], 'against '+result['against']))]*bool(result['differences'])
     wrong = ['Missing:\n'+'\n'.join(f"- {p['why']} ({p['count']})" for p in result['problems'])]*bool(result['problems'])
-    return '\n\n'.join([*parts, *wrong, f"{result['pictures']} pictures. {result['convention']}. Means and differences with 95 % bootstrap intervals; daclip_nb {result['version']}.", f"`{result['command']}`"])+'\n'
+    return '\n\n'.join([*parts, *wrong, *(n+'.' for n in result['notes']), f"{counted(result['pictures'])}. {result['convention']}. Means and differences with 95 % bootstrap intervals; daclip_nb {result['version']}.", f"`{result['command']}`"])+'\n'
 
 def _csv(path, rows, columns):
     with open(path, 'w', newline='', encoding='utf-8') as f: w = csv.DictWriter(f, columns, extrasaction='ignore'); w.writeheader(); w.writerows(rows)
 
-# %% ../nbs/13_report.ipynb #12139eda
+# %% ../nbs/13_report.ipynb #5283a973
 class Unavailable:
     "A system that cannot answer, and says why."
     def __init__(self, why): self.why,self.settings = why,dict(unavailable=True)
@@ -77,7 +94,8 @@ def systems_of(a)->dict: # name -> system, of the arguments of the command
     found,models = {},a.model or ([] if a.baseline or a.outputs else ['pocket'])
     def add(word, make):
         label,_,what = word.rpartition('=') if '=' in word and not Path(word).exists() else ('', '', word)
-        label = label or (Path(what).stem if Path(what).exists() else what)
+        label = label or (Path(what).stem if Path(what).is_file() else Path(what).name) or what
+        if label in ('.','..') or set(label) & set('/\\\0'): raise ValueError(f"{label!r} cannot be the name of a system: with --save it is that of a folder")
         if label in found: raise ValueError(f"two systems are called {label!r}: name them, e.g. --outputs NAME=FOLDER")
         try: found[label] = make(what)
         except (ConnectionError, ImportError) as e: found[label] = Unavailable(reason(e))
@@ -88,7 +106,7 @@ def systems_of(a)->dict: # name -> system, of the arguments of the command
     for w in a.outputs or (): add(w, lambda what: Outputs(what, a.endings[2]))
     return found
 
-# %% ../nbs/13_report.ipynb #510e5c6c
+# %% ../nbs/13_report.ipynb #38c9fca9
 def _parser():
     p = argparse.ArgumentParser('daclip_evaluate', description='Scores of restoration systems on test pictures: a table with intervals, and a page with the worst, median and best pictures. A second run goes on where the first one ended.')
     p.add_argument('hq', nargs='?', help='clean pictures: a folder; degraded on the fly unless --lq is given')
@@ -100,44 +118,59 @@ def _parser():
     p.add_argument('--endings', type=_endings, default=('',)*3, metavar='LQ,HQ[,OUT]', help='what the names of degraded, clean and restored pictures end with, e.g. _real,_mean')
     p.add_argument('--model', action='append', metavar='[NAME=]MODEL', help='as for daclip_restore; may be repeated (default: pocket, where no other system is named)')
     p.add_argument('--steps', type=int, help="network calls (default: the model's)"); p.add_argument('--sampler', choices=SAMPLERS, help="(default: the model's)")
-    p.add_argument('--baseline', action='append', metavar='[NAME=]WHAT', help=f"{', '.join(CLASSICAL)}, or a file with the weights of a network that spandrel can open; may be repeated")
+    p.add_argument('--baseline', action='append', metavar='[NAME=]WHAT', help=f"input, {', '.join(CLASSICAL)}, or a file with the weights of a network that spandrel can open; may be repeated")
     p.add_argument('--outputs', action='append', metavar='[NAME=]FOLDER', help='results of any other system; may be repeated')
     p.add_argument('--against', help='system to compare with (default: the input)')
     p.add_argument('--metrics', help=f"some of {','.join(METRICS)} (default: psnr,ssim, without truth niqe)")
     p.add_argument('--convention', choices=CONVENTIONS, default='plain', help='; '.join(map(str, CONVENTIONS.values()))+' (default: %(default)s)')
+    p.add_argument('--space', choices=('RGB','Y'), help="colours that PSNR, SSIM and MS-SSIM see (default: the convention's)")
+    p.add_argument('--border', type=int, metavar='N', help="pixels cut off each side for these (default: the convention's)"); p.add_argument('--rounded', action=argparse.BooleanOptionalAction, help="round to 8 bits for these (default: the convention's)")
     p.add_argument('--niqe', metavar='FILE', help="parameters of NIQE, such as the authors' modelparameters.mat")
     p.add_argument('-o', '--out', default='evaluation', help='folder for scores, tables and the page (default: %(default)s)')
-    p.add_argument('--save', action='store_true', help='keep the restored pictures too, in a folder for each system')
+    p.add_argument('--save', action='store_true', help='keep the restored pictures too: OUT/restored/SYSTEM')
+    p.add_argument('--rank', metavar='METRIC', help='that picks the worst, median and best pictures of the page (default: the first)'); p.add_argument('--of', metavar='SYSTEM', help='whose they are (default: the first that is compared)')
     p.add_argument('--json', metavar='FILE', help='also write the result, with every number and recipe, to this file')
     p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:1, mps (default: %(default)s)')
     return p
 
 def _endings(text): parts = text.split(','); return (*parts, *('',)*(3-len(parts)))[:3]
 
-# %% ../nbs/13_report.ipynb #7faea19d
+# %% ../nbs/13_report.ipynb #e83c68de
 def _ask(a): # the settings of a command line: systems, pictures, metrics; ValueError if they make no sense
     for place in (a.hq, a.lq, *(w.rpartition('=')[2] for w in a.outputs or ())):
         if place and Path(place).resolve() in (out := Path(a.out).resolve(), *out.parents): raise ValueError(f"{a.out} lies in {place}: its previews would count as pictures; choose another folder with -o")
     if a.preset is None and not a.lq and (a.model or a.baseline or not a.outputs): a.preset = 'wild'
     metrics = a.metrics or ('psnr,ssim' if a.hq else 'niqe'); select(metrics)
     data,systems = Cases(a.hq, a.lq, a.preset, a.seed, a.crop, a.upscale, a.endings[:2]),systems_of(a)
-    if a.against and a.against not in systems: raise ValueError(f"there is no system {a.against!r} to compare with: there are {', '.join(systems)}")
-    return systems,data,metrics
+    for s in (a.against, a.of):
+        if s and s not in systems: raise ValueError(f"there is no system {s!r}: there are {', '.join(systems)}")
+    if a.rank and a.rank not in [m.name for m in select(metrics) if m.kind!='set']: raise ValueError(f"--rank {a.rank}: it is not among the metrics of single pictures that are asked for ({metrics})")
+    given = {k: v for k in ('space','border','rounded') if (v := getattr(a, k)) is not None}; convention = CONVENTIONS[a.convention]
+    if given: convention = replace(convention, name='own', **given)
+    _check(systems, data, select(metrics), convention, a.out, {})
+    for place in (a.json and Path(a.json).parent, a.out): place is None or _writable(Path(place)) # before hours are spent
+    return systems,data,metrics,convention
+
+def _writable(folder):
+    try: folder.mkdir(parents=True, exist_ok=True)
+    except OSError as e: raise ValueError(f'{folder} cannot be a folder for results: {reason(e)}') from None
+    if not os.access(folder, os.W_OK): raise ValueError(f'{folder}: nothing can be written there; choose another folder')
+
+def _notes(a, systems, data): # what a reader of the table should know
+    made = [n for n,s in systems.items() if isinstance(s, Outputs)] if a.preset else []
+    return [f"{', '.join(made)}: compared with what is drawn here ({a.preset}, seed {a.seed}); that is fair only if these results were made from the same inputs (daclip_degrade writes them)"]*bool(made)
 
 def _alone(systems, data): # results that no clean picture belongs to
-    return [f"{n}: {len(left)} picture(s) have no partner among the clean ones, the first: {s.files[left[0]]}" for n,s in systems.items() if isinstance(s, Outputs) if (left := sorted(set(s.files)-set(data.names)))]
-
-def _keep(folder): # stores answers
-    def keep(system, name, out): (f := folder/system/f'{name}.png').parent.mkdir(parents=True, exist_ok=True); write_image(out, f)
-    return keep
+    return [f"{n}: {len(left)} picture(s) belong to none of these, the first: {s.files[left[0]]}" for n,s in systems.items() if isinstance(s, Outputs) if (left := sorted(set(s.files)-set(data.names)))]
 
 def _tell(result, out): # on the terminal
     print(plain(*grid(result['means']+result['sets'])))
     if result['differences']: print('\n'+plain(*grid(result['differences'], 'against '+result['against'])))
-    print(f"\n{result['pictures']} pictures; {result['convention']}; {Path(out)/'index.html'}")
+    print(f"\n{counted(result['pictures'])}; {result['convention']}; {Path(out)/'index.html'}")
+    for n in result['notes']: print('note: '+n)
     if result['problems']: print(f"daclip_evaluate: something is missing from this table, {len(result['problems'])} reason(s): see {Path(out)/'table.md'}", file=sys.stderr)
 
-# %% ../nbs/13_report.ipynb #82263dda
+# %% ../nbs/13_report.ipynb #9b458079
 def main(
     argv:list=None # arguments; None: those of the shell
 )->int: # exit code: 0 all scores are there, 1 some are missing, 2 wrong usage, 130 or 143 interrupted
@@ -145,11 +178,12 @@ def main(
     p = _parser(); a = p.parse_args(argv)
     if not a.hq and not a.lq: p.print_usage(sys.stderr); print('daclip_evaluate: name a folder of clean pictures, or --lq a folder of degraded ones', file=sys.stderr); return 2
     def go():
-        systems,data,metrics = _ask(a)
-        rows = judge(systems, data, metrics, a.convention, a.out, dict(niqe=dict(model=load_niqe(a.niqe))) if a.niqe else None, keep=_keep(Path(a.out)) if a.save else None)
+        systems,data,metrics,convention = _ask(a); options,fixed = (dict(niqe=dict(model=load_niqe(a.niqe))),dict(niqe=f'{METRICS["niqe"].convention.split(";")[0]}; parameters of {Path(a.niqe).name}; compare pictures of one size only')) if a.niqe else (None,None)
+        rows = judge(systems, data, metrics, convention, a.out, options, save=Path(a.out)/'restored' if a.save else None)
         typed = shlex.join(['daclip_evaluate', *(sys.argv[1:] if argv is None else argv)]); title = f"{Path(a.hq or a.lq).resolve().name}: {', '.join(systems)}"; alone = _alone(systems, data)
         for w in alone: print(w, file=sys.stderr)
-        result = gather(rows, metrics, a.convention, a.out, a.against, title, typed, dict(pictures=data.settings, systems={n: s.settings for n,s in systems.items()}), alone)
+        about = dict(pictures=data.settings, systems={n: s.settings for n,s in systems.items()}, **({'niqe': str(a.niqe)} if a.niqe else {}))
+        result = gather(rows, metrics, convention, a.out, a.against, title, typed, about, alone, _notes(a, systems, data), (a.rank, a.of), fixed)
         write(result, a.out); _tell(result, a.out)
         if a.json: Path(a.json).parent.mkdir(parents=True, exist_ok=True); Path(a.json).write_text(json.dumps(_plain(result), indent=1), encoding='utf-8')
         return int(bool(result['problems']))

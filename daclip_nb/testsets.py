@@ -61,7 +61,7 @@ class Degrade(Job):
             write_image(Photo(clean), beside := target.with_name('hq.png')); publish(beside, _below(self.hq, row['name']+'.png'))
         return row | dict(size=[*clean.shape[1::-1]])
 
-# %% ../nbs/05_testsets.ipynb #f25ecf77
+# %% ../nbs/05_testsets.ipynb #a67f348c
 def _settle(job, out): # write testset.json, or compare with the one that is there
     place,mine = _below(out, 'testset.json'),dict(preset=job.preset, seed=job.seed, size=job.size, multiple=job.multiple)
     with tempfile.TemporaryDirectory() as d:
@@ -78,11 +78,13 @@ def _table(job, place, made): # lines for these pictures, and those that are the
     rows |= {(r := job.row(n))['name']: json.dumps(r) for n in made}
     _write(place, ''.join(rows[n]+'\n' for n in sorted(rows)))
 
-def _apart(paths, out, hq): # the clean pictures go where no others are
-    for p,is_folder in [(out, True), *_named(paths)]:
+def _apart(paths, out, hq): # results go where they will not be taken for photographs
+    for p,is_folder in _named(paths):
+        if is_folder and _inside(_real(out), _real(p)): raise ValueError(f'{out} lies in {p}: degraded pictures would be among the photographs; choose a folder apart')
+    for p,is_folder in [(out, True), *_named(paths)] if hq else ():
         if _inside(a := _real(_place(hq)), b := _real(p)) and is_folder or _inside(b, a): raise ValueError(f'{hq}, for the clean pictures, and {p} lie in one another; choose a folder apart')
 
-# %% ../nbs/05_testsets.ipynb #b86dc1fd
+# %% ../nbs/05_testsets.ipynb #c175c1e7
 def degrade_files(
     paths, # photographs, folders, patterns, URLs: all that `walk` takes
     out, # folder for the degraded pictures, or its URL
@@ -97,7 +99,7 @@ def degrade_files(
     "Make a test set: degraded photographs, testset.json and recipes.jsonl."
     job,out,made = Degrade(preset, seed, size, multiple, hq),_place(out),[]
     targets(paths, out, ext=ext)                                                            # is it all as it should be?
-    if job.hq: _apart(paths, out, job.hq)
+    _apart(paths, out, job.hq)
     _settle(job, out)
     def each(r):
         if r['status']!='failed': made.append(r['name'])
