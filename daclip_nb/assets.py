@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['MODELS', 'REPOSITORY', 'PUBLISHED', 'ModelFiles', 'sha256', 'verify', 'Absent', 'fetch', 'find_model', 'find_part']
 
-# %% ../nbs/08_assets.ipynb #41836b4d
-import hashlib, json, os, re
+# %% ../nbs/08_assets.ipynb #7e005801
+import hashlib, json, logging, os, re
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,7 +68,7 @@ def verify(
 def _remove(path):
     for p in {path.resolve(), *([path.parent/os.readlink(path)] if path.is_symlink() else []), path}: p.unlink(missing_ok=True)
 
-# %% ../nbs/08_assets.ipynb #afd742f4
+# %% ../nbs/08_assets.ipynb #efd3cc8d
 class Absent(FileNotFoundError):
     "The repository is there, the file is not."
 
@@ -80,6 +81,14 @@ def _environment():
     cache = os.environ.get('HF_HUB_CACHE') or (os.path.join(home, 'hub') if home else constants.HF_HUB_CACHE)
     return dict(endpoint=(os.environ.get('HF_ENDPOINT') or constants.ENDPOINT).rstrip('/'), cache_dir=os.path.expanduser(cache), local_files_only=offline)
 
+@contextmanager
+def _patient(host): # the client warns at each of its attempts: one sentence will do
+    log,said = logging.getLogger('huggingface_hub.utils._http'),[]
+    def once(record): said.append(record); record.msg,record.args = f'{host} does not answer yet: trying again for up to half a minute',(); return len(said)==1
+    log.addFilter(once)
+    try: yield
+    finally: log.removeFilter(once)
+
 def fetch(
     repository:str, # 'owner/name'
     file:str, # name of a file in it
@@ -89,7 +98,7 @@ def fetch(
     from huggingface_hub import get_hf_file_metadata, hf_hub_download
     env = _environment(); url = f"{env['endpoint']}/{repository}/resolve/{revision}/{file}"
     try:
-        path = Path(hf_hub_download(repository, file, revision=revision, library_name='daclip_nb', **env))
+        with _patient(env['endpoint']): path = Path(hf_hub_download(repository, file, revision=revision, library_name='daclip_nb', **env))
         announced = None if path.is_symlink() or env['local_files_only'] else get_hf_file_metadata(url).etag
     except Exception as e: raise _explain(e, repository, file, revision, url, env) from e
     verify(path, announced)
