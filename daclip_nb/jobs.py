@@ -176,20 +176,21 @@ def run(
     if not summary.done+summary.failed+summary.skipped: raise ValueError(f"no pictures in {', '.join(map(str, inputs))}{'' if recursive else '; folders inside folders are looked into with recursive'}")
     return summary
 
-# %% ../nbs/00_jobs.ipynb #44f8bc23
+# %% ../nbs/00_jobs.ipynb #bf2d1c49
 class Terminated(KeyboardInterrupt): "SIGTERM, in a command."
 
 def command(
     name:str, # of the command, for its messages
     go, # does it, prints what became of it, and returns the exit code
     again:str='what is written is whole, the same command with --skip-existing does the rest' # how to go on after an interruption
-)->int: # exit code: 0 all done, 1 some failed, 2 it could not begin, 130 Ctrl-C, 143 SIGTERM
+)->int: # exit code: 0 all done, 1 some failed, 2 it could not begin, 130 Ctrl-C, 143 SIGTERM, 141 nobody reads what it prints
     "Run the body of a command; what goes wrong is one sentence."
     def stop(*_): raise Terminated
     before = None
     with suppress(ValueError): before = signal.signal(signal.SIGTERM, stop)                # only the main thread may
     try: return go()
     except KeyboardInterrupt as e: print(f'\n{name}: interrupted; {again}', file=sys.stderr); return 143 if isinstance(e, Terminated) else 130
+    except BrokenPipeError: os.dup2(os.open(os.devnull, os.O_WRONLY), 1); return 141 # `| head` has seen enough
     except (OSError, ValueError, ImportError, RuntimeError) as e: print(f'{name}: {e}', file=sys.stderr); return 2
     finally:
         if before is not None: signal.signal(signal.SIGTERM, before)

@@ -22,7 +22,7 @@ from .page import counted, grid, markdown, page, plain
 from .restore import Restorer
 from .sampling import SAMPLERS
 
-# %% ../nbs/13_report.ipynb #9b9d466c
+# %% ../nbs/13_report.ipynb #00d51ca3
 def gather(
     rows:list, # from `judge`
     metrics, # names
@@ -55,7 +55,9 @@ def _problems(rows, measured, sets, extra): # what is missing, each reason once
     for r in rows:
         if 'failed' in r: by.setdefault(('' if r.get('whose')=='picture' else r['system'], r['failed']), {})[r['name']] = True
         for m,w in r.get('missing', {}).items() if 'failed' not in r else (): m in measured and by.setdefault((r['system'], f'{m}: {w}'), {}).update({r['name']: True})
-    found = [dict(why=', '.join(w for w in (_some(names), system) if w)+f': {why}', count=len(names)) for (system,why),names in by.items()]
+    same = {}
+    for (system,why),names in by.items(): same.setdefault((tuple(names), why), []).append(system)
+    found = [dict(why=', '.join(w for w in (_some(names), *systems) if w)+f': {why}', count=len(names)) for (names,why),systems in same.items()]
     return found + [dict(why=f"{s['system']}, {s['metric']}: {s['why']}", count=1) for s in sets if s['why']] + [dict(why=w, count=1) for w in extra]
 
 def _perfect(rows): # which pictures make a mean infinite
