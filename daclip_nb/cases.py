@@ -18,7 +18,7 @@ from .image import image_files, read_image, to_array, to_tensor
 from .pairs import _named
 from .testsets import picture_rng
 
-# %% ../nbs/13_cases.ipynb #e4c04f2a
+# %% ../nbs/13_cases.ipynb #d5fb6b33
 @dataclass
 class Cases:
     "Pictures to test with: `names`, and `load(name)`."
@@ -43,6 +43,7 @@ class Cases:
     def has_input(self): return self._lq is not None or self._degrade is not None
     @property
     def settings(self): return {k: getattr(self, k) for k in ('preset','seed','crop','upscale')}
+    def drawn(self, name): return name + self.endings[1]*self._hq[name].stem.endswith(self.endings[1]) # the file's own name: of it the damage is drawn
     def stamp(self, name): # what tells the files of a picture from others of the same name: what is in them
         return [_content(f[name]) for f in (self._lq, self._hq) if f and name in f]
 
@@ -53,7 +54,7 @@ def _files(place, ending): # {name without suffix and ending: path}
     if len(named) < len(files): raise ValueError(f"{len(files)} files have {len(named)} names, suffixes aside: rename some")
     return named
 
-# %% ../nbs/13_cases.ipynb #8666df7a
+# %% ../nbs/13_cases.ipynb #4c405796
 @dataclass
 class Case:
     "One picture of a test set, as tensors (1,3,H,W) in [0,1]."
@@ -83,7 +84,7 @@ def load(self:Cases, name:str)->Case:
     whole,k = (hq if lq is None else lq).shape[:2],self.upscale if lq is not None else 1; window = _middle(whole, self.crop//k)
     hq,lq,facts = _cut(hq, window, k),_cut(lq, window),{}
     if self._degrade:
-        lq,recipe = self._degrade(hq, picture_rng(name+self.endings[1], self.preset, self.seed))
+        lq,recipe = self._degrade(hq, picture_rng(self.drawn(name), self.preset, self.seed))
         facts = dict(text=recipe.text, recipe=list(recipe.ops))
     mu = lq if lq is None or k==1 else cv2.resize(lq, None, fx=k, fy=k, interpolation=cv2.INTER_CUBIC).clip(0, 1)
     return Case(*(x if x is None else to_tensor(x) for x in (mu, lq, hq)), facts, tuple(n*k for n in whole), window and tuple(n*k for n in window))

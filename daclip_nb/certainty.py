@@ -12,19 +12,19 @@ from collections import Counter
 from scipy.stats import norm, t
 from .metrics import select
 
-# %% ../nbs/13_certainty.ipynb #b3d9b40a
+# %% ../nbs/13_certainty.ipynb #40f6c1ac
 def bootstrap_mean(
     values, # one number per picture
     n:int=10_000, # resamples
     seed:int=0 # of the resampling
-)->tuple: # mean, lower and upper end of the 95 % interval; nan, nan if some values are infinite, or there is but one
+)->tuple: # mean, lower and upper end of the 95 % interval; nan, nan if some values are infinite, or there are fewer than six
     "Mean with its 95 % bootstrap interval, percentiles corrected for few values (Hesterberg 2015)."
     v = np.asarray(values, float)
     if v.size==0: raise ValueError('no values: nothing was evaluated')
     if np.isnan(v).any(): raise ValueError('a value is nan: a picture without a score must be counted, not averaged')
     if np.isinf(v).all() and len(set(v))==1: return (float(v[0]),)*3
     if np.isinf(v).any(): return float(v.mean()) if len(set(v[np.isinf(v)]))==1 else math.nan, math.nan, math.nan
-    if len(v)==1: return float(v[0]), math.nan, math.nan
+    if len(v) < 6: return float(v.mean()), math.nan, math.nan
     rng,step = np.random.default_rng(seed),max(1, 2**20//len(v)) # memory stays bounded
     means = np.concatenate([v[rng.integers(len(v), size=(min(step, n-k), len(v)))].mean(1) for k in range(0, n, step)])
     tail = norm.cdf(-math.sqrt(len(v)/(len(v)-1))*t.ppf(.975, len(v)-1))*100
@@ -48,7 +48,7 @@ def means(
             found.append(dict(system=system, metric=m.name, mean=mean, low=low, high=high, count=len(v), of=total, why=dict(why)))
     return found
 
-# %% ../nbs/13_certainty.ipynb #1ba5c64b
+# %% ../nbs/13_certainty.ipynb #c2f11b44
 def differences(
     rows:list, # as in `means`
     metrics, # names
@@ -66,6 +66,6 @@ def differences(
             pairs = [(a[m.name], b[m.name]) for name in names if m.name in (a := scores.get((system,name), {})) and m.name in (b := scores.get((against,name), {}))]
             d = [0. if a==b else a-b for a,b in pairs] # two perfect pictures do not differ
             mean,low,high = bootstrap_mean(d, n, seed) if d else (math.nan,)*3
-            verdict = 'unclear' if len(d) < 6 else 'better' if min(low*m.sign, high*m.sign) > 0 else 'worse' if max(low*m.sign, high*m.sign) < 0 else 'unclear'
+            verdict = 'better' if min(low*m.sign, high*m.sign) > 0 else 'worse' if max(low*m.sign, high*m.sign) < 0 else 'unclear'
             found.append(dict(system=system, against=against, metric=m.name, difference=mean, low=low, high=high, count=len(d), of=len(names), better=sum(x*m.sign > 0 for x in d), verdict=verdict))
     return found

@@ -88,7 +88,7 @@ def preview(
     cv2.rectangle(small, (int(l*k), int(y*k)), (int((l+n)*k)-1, int((y+n)*k)-1), (255,220,0), 1)
     return Image.fromarray(np.concatenate([small, cv2.resize(x[y:y+n,l:l+n], (width, width), interpolation=cv2.INTER_NEAREST)]))
 
-# %% ../nbs/13_evaluate.ipynb #d1623d0a
+# %% ../nbs/13_evaluate.ipynb #efd2d54c
 def judge(
     systems:dict, # name -> system: `Model`, `Input`, `Filter`, `ModelFile`, `Outputs`, or any function with `settings`
     data:Cases, # pictures
@@ -108,12 +108,14 @@ def judge(
     for name in tqdm(data.names, disable=not bar, unit='picture'):
         views,stamp = None,None
         for label,system in systems.items():
+            whose = 'picture' # fault it is, if something goes wrong
             try:
-                stamp = stamp or data.stamp(name); on = run.key(name, data, stamp, settings[label], _content(system.files[name]) if isinstance(system, Outputs) and name in system.files else None)
-                known = run.log.known.get(on, {})
-                if known and run.complete(known, label): rows.append(known | dict(system=label)); continue
-                views = views or data.load(name); rows.append(run.one(label, system, name, views, on, known, run.key(name, data, stamp, 'HQ')))
-            except Exception as e: rows.append(dict(name=name, system=label, failed=reason(e), whose='system' if views else 'picture')); run.say(name, label if views else '', reason(e))
+                stamp,drawn = stamp or data.stamp(name),data.drawn(name) if data.preset else None; whose = 'system'
+                on = run.key(name, data, stamp, drawn, settings[label], _content(system.files[name]) if isinstance(system, Outputs) and name in system.files else None); known = run.log.known.get(on, {})
+                if known and run.complete(known, label): rows.append(run.row(known, label)); continue
+                whose = 'picture'; views = views or data.load(name); whose = 'system'
+                rows.append(run.one(label, system, name, views, on, known, run.key(name, data, stamp, drawn, 'HQ')))
+            except Exception as e: rows.append(dict(name=name, system=label, failed=reason(e), whose=whose)); run.say(name, label if whose=='system' else '', reason(e))
     return rows
 
 def _check(systems, data, chosen, c, folder, options):
@@ -126,7 +128,7 @@ def _check(systems, data, chosen, c, folder, options):
     if odd := set(options)-{m.name for m in chosen}: raise ValueError(f"options for {', '.join(sorted(odd))}, which is not among the metrics")
     if not data.has_input and (blind := [s for s,f in systems.items() if not isinstance(f, Outputs)]): raise ValueError(f"{', '.join(blind)}: there is nothing to restore; give degraded pictures, or a preset")
 
-# %% ../nbs/13_evaluate.ipynb #37af28fa
+# %% ../nbs/13_evaluate.ipynb #45c5f0c1
 def _mark(v): # what tells an option from another
     try: return hashlib.blake2b(pickle.dumps(v), digest_size=8).hexdigest()
     except Exception: return os.urandom(8).hex() # what cannot be compared is never the same again
@@ -143,11 +145,15 @@ class _Run: # what the loops share
     def key(self, name, data, *more): # of a row
         return _digest(json.dumps([self.base, data.settings, name, *more]))
 
-    def complete(self, row, label): # is there all that was asked for?
-        files = [self.folder/'previews'/f"{row['on']}.webp"] if self.folder else []
-        files += [self.folder/'features'/f'{row[k]}.npy' for k in ('on','hq') if any(m.kind=='set' for m in self.chosen)]
-        if self.save: files.append(self.file(label, row['name']))
-        return all(m.kind=='set' or m.name in row['scores'] or m.name in row['missing'] for m in self.chosen) and all(f.exists() for f in files)
+    def complete(self, row, label): # is there all that was asked for, and can be had?
+        chosen = [m for m in self.chosen if m.name not in self.absent]; sets = any(m.kind=='set' for m in chosen)
+        if not all(m.kind=='set' or m.name in row['scores'] or m.name in row['missing'] for m in chosen): return False
+        files = [self.folder/'previews'/f"{row['on']}.webp", *(self.folder/'features'/f'{row[k]}.npy' for k in ('on','hq') if sets)] if self.folder else []
+        if self.save: files.append(f := self.file(label, row['name']))
+        return all(f.exists() for f in files) and (not self.save or self.log.known.get(str(f), {}).get('holds')==row['on'])
+
+    def row(self, known, label, passing={}): # for the caller: with what is missing now
+        return known | dict(system=label, missing=known['missing'] | passing | {n: w for n,w in self.absent.items() if n not in known['scores']})
 
     def file(self, label, name): return self.save/label/f'{name}.png' # of an answer
 
@@ -156,15 +162,15 @@ class _Run: # what the loops share
         true = v.mu if v.hq is None else v.hq
         if true is not None and out.shape!=true.shape: raise ValueError(f"its result has {out.shape[3]} x {out.shape[2]} pixels, expected {true.shape[3]} x {true.shape[2]}")
         scores,missing,passing = self.scores(out, v.hq, known.get('scores', {}))
-        if self.folder: self.leave(out, v, on, hq_on)
-        if self.save: (f := self.file(label, name)).parent.mkdir(parents=True, exist_ok=True); write_image(out, f)
+        if self.folder: passing |= self.leave(out, v, on, hq_on)
+        if self.save: (f := self.file(label, name)).parent.mkdir(parents=True, exist_ok=True); write_image(out, f); self.log.put(dict(on=str(f), holds=on, scores={}, missing={}))
         row = dict(name=name, system=label, scores=scores, missing=missing, on=on, hq=hq_on, seconds=round(seconds, 3), size=[out.shape[3], out.shape[2]], **v.facts)
-        self.log.put(row); row = self.log.known[on]
+        self.log.put(row)
         for n,why in (missing | passing).items(): self.say(name, label, f'{n} is not measured: {why}')
         for n,why in self.absent.items(): self.say('', '', f'{n} is not measured: {why}')
-        return row | dict(missing=row['missing'] | passing | {n: w for n,w in self.absent.items() if n not in row['scores']})
+        return self.row(self.log.known[on], label, passing)
 
-# %% ../nbs/13_evaluate.ipynb #4dededb3
+# %% ../nbs/13_evaluate.ipynb #101f6c10
 @patch
 def scores(self:_Run, out, hq, known): # scores; why some are missing, for ever and for now
     scores,missing,passing = {},{},{}
@@ -180,14 +186,17 @@ def lacks(self:_Run, m, why): # a metric cannot be had here, nor can others with
     self.absent |= {o.name: why for o in self.chosen if o is m or m.weights and o.weights==m.weights}
 
 @patch
-def leave(self:_Run, out, v, on, hq_on): # previews and features
+def leave(self:_Run, out, v, on, hq_on): # previews and features; why some features are missing for now
+    passing = {}
     spot = busiest(out if v.hq is None and v.mu is None else v.mu if v.hq is None else v.hq)
     for k,x in ((on, out), (hq_on, v.hq)):
         if x is not None: self.put('previews', f'{k}.webp', lambda f: preview(x, spot).save(f, 'webp', quality=80))
     for m in (m for m in self.chosen if m.kind=='set' and m.name not in self.absent):
         net = self.options.get(m.name, {}).get('network')
         try: [self.put('features', f'{k}.npy', lambda f: np.save(f, FeatureSet(net).update(x).features[0])) for k,x in ((on, out), (hq_on, v.hq))]
-        except Exception as e: self.lacks(m, reason(e))
+        except (OSError, ImportError) as e: self.lacks(m, reason(e))
+        except Exception as e: passing[m.name] = reason(e)
+    return passing
 
 @patch
 def put(self:_Run, folder, name, write): # a file, whole or not at all

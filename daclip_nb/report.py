@@ -22,7 +22,7 @@ from .page import counted, grid, markdown, page, plain
 from .restore import Restorer
 from .sampling import SAMPLERS
 
-# %% ../nbs/13_report.ipynb #00d51ca3
+# %% ../nbs/13_report.ipynb #37ffd138
 def gather(
     rows:list, # from `judge`
     metrics, # names
@@ -41,31 +41,34 @@ def gather(
     chosen,systems = select(metrics),list(dict.fromkeys(r['system'] for r in rows)); measured = [m.name for m in chosen if m.kind!='set']
     against = against or ('input' if 'input' in systems else systems[0])
     if against not in systems: raise ValueError(f"there is no system {against!r} to compare with: there are {', '.join(systems)}")
+    names = {m.name for m in chosen}; only = lambda d: {m: v for m,v in d.items() if m in names}
+    rows = [r if 'failed' in r else r | dict(scores=only(r['scores']), missing=only(r['missing'])) for r in rows] # not what other runs had asked for
     others = [s for s in systems if s!=against]; sets = judge_sets(rows, folder, metrics) if len(measured) < len(chosen) else []
     metric,system = rank; rank = dict(metric=metric or (measured[0] if measured else None), system=system or (others or systems)[0]); rank['against'] = against if against!=rank['system'] else None
     told = {m.name: dict(label=m.label, better=m.better, convention=(fixed or {}).get(m.name, m.convention), source=m.source) for m in chosen}
     return dict(version=daclip_nb.__version__, title=title, command=command, convention=str(CONVENTIONS.get(convention, convention) if isinstance(convention, str) else convention), settings=about or {},
                 pictures=len({r['name'] for r in rows}), metrics=told, measured=measured, against=against, rank=rank, means=means(rows, measured), sets=sets, differences=differences(rows, measured, against) if others else [],
-                problems=_problems(rows, measured, sets, extra), notes=[*notes, *_perfect(rows)], rows=rows)
+                problems=_problems(rows, sets, extra), notes=[*notes, *_perfect(rows)], rows=rows)
 
 def _some(names): names = list(dict.fromkeys(names)); return ', '.join(names[:3])+(f' and {len(names)-3} more' if len(names) > 3 else '')
 
-def _problems(rows, measured, sets, extra): # what is missing, each reason once
+def _problems(rows, sets, extra): # what is missing, each reason once
     by = {}
     for r in rows:
         if 'failed' in r: by.setdefault(('' if r.get('whose')=='picture' else r['system'], r['failed']), {})[r['name']] = True
-        for m,w in r.get('missing', {}).items() if 'failed' not in r else (): m in measured and by.setdefault((r['system'], f'{m}: {w}'), {}).update({r['name']: True})
+        for m,w in r.get('missing', {}).items() if 'failed' not in r else (): by.setdefault((r['system'], f'{m}: {w}'), {})[r['name']] = True
     same = {}
     for (system,why),names in by.items(): same.setdefault((tuple(names), why), []).append(system)
     found = [dict(why=', '.join(w for w in (_some(names), *systems) if w)+f': {why}', count=len(names)) for (names,why),systems in same.items()]
-    return found + [dict(why=f"{s['system']}, {s['metric']}: {s['why']}", count=1) for s in sets if s['why']] + [dict(why=w, count=1) for w in extra]
+    told = {m for _,why in by for m in [why.split(':')[0]]}
+    return found + [dict(why=f"{s['system']}, {s['metric']}: {s['why']}", count=1) for s in sets if s['why'] and s['metric'] not in told] + [dict(why=w, count=1) for w in extra]
 
 def _perfect(rows): # which pictures make a mean infinite
     by = {}
     for r in rows: any(math.isinf(v) for v in r.get('scores', {}).values()) and by.setdefault(r['system'], []).append(r['name'])
-    return [f"{system}: its result for {_some(names)} is the truth itself, so the mean PSNR is infinite" for system,names in by.items()]
+    return [f"{system}: its result for {_some(names)} equals the truth, as far as it is compared, so the mean PSNR is infinite" for system,names in by.items()]
 
-# %% ../nbs/13_report.ipynb #74941374
+# %% ../nbs/13_report.ipynb #7a9ff1c1
 def write(
     result:dict, # from `gather`
     folder # for table.md, table.csv, scores.csv, result.json, index.html
@@ -74,7 +77,7 @@ def write(
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True); put = lambda name, text: (folder/name).write_text(text, encoding='utf-8')
     put('table.md', summary_markdown(result)); put('result.json', json.dumps(_plain(result), indent=1)); put('index.html', page(result, folder))
     _csv(folder/'table.csv', [dict(r, why='; '.join(r['why']) if isinstance(r['why'], dict) else r['why']) for r in result['means']+result['sets']], ('system','metric','mean','low','high','std','count','of','why'))
-    _csv(folder/'scores.csv', [dict(picture=r['name'], system=r['system'], **r.get('scores', {}), why=r.get('failed') or '; '.join(r['missing'].values()), text=r.get('text', '')) for r in result['rows']], ('picture','system',*result['measured'],'why','text'))
+    _csv(folder/'scores.csv', [dict(picture=r['name'], system=r['system'], **r.get('scores', {}), why=r.get('failed') or '; '.join(f'{m}: {w}' for m,w in r['missing'].items()), text=r.get('text', '')) for r in result['rows']], ('picture','system',*result['measured'],'why','text'))
 
 def summary_markdown(result)->str: # the tables of a result, with all that must be said
     "Tables as Markdown."
@@ -85,19 +88,21 @@ def summary_markdown(result)->str: # the tables of a result, with all that must 
 def _csv(path, rows, columns):
     with open(path, 'w', newline='', encoding='utf-8') as f: w = csv.DictWriter(f, columns, extrasaction='ignore'); w.writeheader(); w.writerows(rows)
 
-# %% ../nbs/13_report.ipynb #5283a973
+# %% ../nbs/13_report.ipynb #540939c4
 class Unavailable:
     "A system that cannot answer, and says why."
     def __init__(self, why): self.why,self.settings = why,dict(unavailable=True)
     def __call__(self, mu, lq=None, name=''): raise RuntimeError(self.why)
 
+def _split(word): return word.split('=', 1) if '=' in word and not Path(word).exists() else ('', word) # name, what
+
 def systems_of(a)->dict: # name -> system, of the arguments of the command
     "The systems that a command line names."
     found,models = {},a.model or ([] if a.baseline or a.outputs else ['pocket'])
     def add(word, make):
-        label,_,what = word.rpartition('=') if '=' in word and not Path(word).exists() else ('', '', word)
+        label,what = _split(word)
         label = label or (Path(what).stem if Path(what).is_file() else Path(what).name) or what
-        if label in ('.','..') or set(label) & set('/\\\0'): raise ValueError(f"{label!r} cannot be the name of a system: with --save it is that of a folder")
+        if label in ('.','..') or set(label) & set('/\\') or not label.isprintable(): raise ValueError(f"{label!r} cannot be the name of a system: with --save it is that of a folder")
         if label in found: raise ValueError(f"two systems are called {label!r}: name them, e.g. --outputs NAME=FOLDER")
         try: found[label] = make(what)
         except (ConnectionError, ImportError) as e: found[label] = Unavailable(reason(e))
@@ -108,7 +113,7 @@ def systems_of(a)->dict: # name -> system, of the arguments of the command
     for w in a.outputs or (): add(w, lambda what: Outputs(what, a.endings[2]))
     return found
 
-# %% ../nbs/13_report.ipynb #38c9fca9
+# %% ../nbs/13_report.ipynb #a45edcc2
 def _parser():
     p = argparse.ArgumentParser('daclip_evaluate', description='Scores of restoration systems on test pictures: a table with intervals, and a page with the worst, median and best pictures. A second run goes on where the first one ended.')
     p.add_argument('hq', nargs='?', help='clean pictures: a folder; degraded on the fly unless --lq is given')
@@ -135,12 +140,17 @@ def _parser():
     p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:1, mps (default: %(default)s)')
     return p
 
-def _endings(text): parts = text.split(','); return (*parts, *('',)*(3-len(parts)))[:3]
+def _endings(text):
+    parts = text.split(',')
+    if len(parts) > 3: raise argparse.ArgumentTypeError(f'{text!r}: expected up to three, of LQ, HQ and OUT')
+    return (*parts, *('',)*(3-len(parts)))
 
-# %% ../nbs/13_report.ipynb #e83c68de
+# %% ../nbs/13_report.ipynb #5482f8cd
 def _ask(a): # the settings of a command line: systems, pictures, metrics; ValueError if they make no sense
-    for place in (a.hq, a.lq, *(w.rpartition('=')[2] for w in a.outputs or ())):
+    given = [_split(w)[1] for w in a.outputs or ()]
+    for place in (a.hq, a.lq, *given):
         if place and Path(place).resolve() in (out := Path(a.out).resolve(), *out.parents): raise ValueError(f"{a.out} lies in {place}: its previews would count as pictures; choose another folder with -o")
+    if a.save and (own := [p for p in given if Path(a.out, 'restored').resolve() in Path(p).resolve().parents]): raise ValueError(f'{own[0]} lies in {Path(a.out)/"restored"}, where --save would overwrite it; choose another folder with -o')
     if a.preset is None and not a.lq and (a.model or a.baseline or not a.outputs): a.preset = 'wild'
     metrics = a.metrics or ('psnr,ssim' if a.hq else 'niqe'); select(metrics)
     data,systems = Cases(a.hq, a.lq, a.preset, a.seed, a.crop, a.upscale, a.endings[:2]),systems_of(a)
@@ -150,7 +160,9 @@ def _ask(a): # the settings of a command line: systems, pictures, metrics; Value
     given = {k: v for k in ('space','border','rounded') if (v := getattr(a, k)) is not None}; convention = CONVENTIONS[a.convention]
     if given: convention = replace(convention, name='own', **given)
     _check(systems, data, select(metrics), convention, a.out, {})
-    for place in (a.json and Path(a.json).parent, a.out): place is None or _writable(Path(place)) # before hours are spent
+    out = Path(a.out); files = [out/n for n in ('scores.jsonl','table.md','table.csv','scores.csv','result.json','index.html')] + [Path(f) for f in [a.json] if f] # before hours are spent
+    if wrong := [f for f in files if f.is_dir()]: raise ValueError(f'{wrong[0]} is a folder, and should be a file of results')
+    for place in (*(f.parent for f in files[6:]), out, out/'previews', *(out/'restored'/n for n in systems if a.save)): _writable(place)
     return systems,data,metrics,convention
 
 def _writable(folder):
