@@ -128,7 +128,7 @@ def _check(systems, data, chosen, c, folder, options):
     if odd := set(options)-{m.name for m in chosen}: raise ValueError(f"options for {', '.join(sorted(odd))}, which is not among the metrics")
     if not data.has_input and (blind := [s for s,f in systems.items() if not isinstance(f, Outputs)]): raise ValueError(f"{', '.join(blind)}: there is nothing to restore; give degraded pictures, or a preset")
 
-# %% ../nbs/13_evaluate.ipynb #45c5f0c1
+# %% ../nbs/13_evaluate.ipynb #8bcb6885
 def _mark(v): # what tells an option from another
     try: return hashlib.blake2b(pickle.dumps(v), digest_size=8).hexdigest()
     except Exception: return os.urandom(8).hex() # what cannot be compared is never the same again
@@ -146,14 +146,16 @@ class _Run: # what the loops share
         return _digest(json.dumps([self.base, data.settings, name, *more]))
 
     def complete(self, row, label): # is there all that was asked for, and can be had?
-        chosen = [m for m in self.chosen if m.name not in self.absent]; sets = any(m.kind=='set' for m in chosen)
-        if not all(m.kind=='set' or m.name in row['scores'] or m.name in row['missing'] for m in chosen): return False
-        files = [self.folder/'previews'/f"{row['on']}.webp", *(self.folder/'features'/f'{row[k]}.npy' for k in ('on','hq') if sets)] if self.folder else []
-        if self.save: files.append(f := self.file(label, row['name']))
-        return all(f.exists() for f in files) and (not self.save or self.log.known.get(str(f), {}).get('holds')==row['on'])
+        if any(not self.has(m, row) and m.name not in row['missing'] for m in self.chosen if m.name not in self.absent): return False
+        if self.folder and not (self.folder/'previews'/f"{row['on']}.webp").exists(): return False
+        return not self.save or (f := self.file(label, row['name'])).exists() and self.log.known.get(str(f), {}).get('holds')==row['on']
+
+    def has(self, m, row): # its score, or what a score of the set is made of
+        return all((self.folder/'features'/f'{row[k]}.npy').exists() for k in ('on','hq')) if m.kind=='set' else m.name in row['scores']
 
     def row(self, known, label, passing={}): # for the caller: with what is missing now
-        return known | dict(system=label, missing=known['missing'] | passing | {n: w for n,w in self.absent.items() if n not in known['scores']})
+        absent = {m.name: self.absent[m.name] for m in self.chosen if m.name in self.absent and not self.has(m, known)}
+        return known | dict(system=label, missing=known['missing'] | passing | absent)
 
     def file(self, label, name): return self.save/label/f'{name}.png' # of an answer
 
