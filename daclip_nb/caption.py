@@ -5,14 +5,16 @@
 # %% auto #0
 __all__ = ['read_captions', 'caption_folder', 'Captioner', 'main', 'cli']
 
-# %% ../nbs/06_caption.ipynb #c339b84c
+# %% ../nbs/06_caption.ipynb #d65edc44
 import argparse, csv, cv2, io, json, numpy as np, os, sys, torch
 from functools import lru_cache, partial
 from PIL import Image
 from pathlib import Path
 from tqdm.auto import tqdm
 from .image import read_image, to_array
-from .jobs import add_options, all_inputs, command, stream, walk
+from .files import walk
+from .fleet import stream
+from .jobs import add_options, all_inputs, command
 
 # %% ../nbs/06_caption.ipynb #4dcb84ab
 def _rows(

@@ -54,7 +54,7 @@ def _files(place, ending): # {name without suffix and ending: path}
     if len(named) < len(files): raise ValueError(f"{len(files)} files have {len(named)} names, suffixes aside: rename some")
     return named
 
-# %% ../nbs/13_cases.ipynb #4c405796
+# %% ../nbs/13_cases.ipynb #fbdebe15
 @dataclass
 class Case:
     "One picture of a test set, as tensors (1,3,H,W) in [0,1]."
@@ -70,6 +70,7 @@ class Case:
         top,left,h,w = self.window
         return out[...,top:top+h,left:left+w]
 
+# %% ../nbs/13_cases.ipynb #87e8fe4b
 @patch
 def _read(self:Cases, path): # 8 bits where it will be degraded, else as exact as the file is
     return to_array(read_image(path), np.uint8) if self._degrade else read_image(path).rgb

@@ -6,13 +6,13 @@
 __all__ = ['LABELS', 'PRESETS', 'sentence', 'Recipe', 'Mix', 'Blur', 'Resize', 'Noise', 'Jpeg', 'Phase', 'Degradation',
            'WildDegradation']
 
-# %% ../nbs/04_degrade.ipynb #7a5b3244
+# %% ../nbs/04_degrade.ipynb #cf82a321
 import json
 from dataclasses import dataclass, fields, replace
 import numpy as np
 from fastcore.basics import patch
 from .kernels import make_kernel
-from .operations import MODES, _to_float, _to_uint8, blur, gaussian_noise, jpeg, poisson_noise, resize, usm_sharpen, wiener
+from .operations import MODES, _to_float, _to_uint8, blur, gaussian_noise, jpeg, poisson_noise, resize, wiener
 
 # %% ../nbs/04_degrade.ipynb #bc87a935
 OPS = dict(blur=blur, wiener=wiener, resize=resize, gaussian_noise=gaussian_noise, poisson_noise=poisson_noise, jpeg=jpeg)

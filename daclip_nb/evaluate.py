@@ -128,7 +128,7 @@ def _check(systems, data, chosen, c, folder, options):
     if odd := set(options)-{m.name for m in chosen}: raise ValueError(f"options for {', '.join(sorted(odd))}, which is not among the metrics")
     if not data.has_input and (blind := [s for s,f in systems.items() if not isinstance(f, Outputs)]): raise ValueError(f"{', '.join(blind)}: there is nothing to restore; give degraded pictures, or a preset")
 
-# %% ../nbs/13_evaluate.ipynb #8bcb6885
+# %% ../nbs/13_evaluate.ipynb #eb7e1238
 def _mark(v): # what tells an option from another
     try: return hashlib.blake2b(pickle.dumps(v), digest_size=8).hexdigest()
     except Exception: return os.urandom(8).hex() # what cannot be compared is never the same again
@@ -145,32 +145,37 @@ class _Run: # what the loops share
     def key(self, name, data, *more): # of a row
         return _digest(json.dumps([self.base, data.settings, name, *more]))
 
-    def complete(self, row, label): # is there all that was asked for, and can be had?
-        if any(not self.has(m, row) and m.name not in row['missing'] for m in self.chosen if m.name not in self.absent): return False
-        if self.folder and not (self.folder/'previews'/f"{row['on']}.webp").exists(): return False
-        return not self.save or (f := self.file(label, row['name'])).exists() and self.log.known.get(str(f), {}).get('holds')==row['on']
+# %% ../nbs/13_evaluate.ipynb #2a17e38c
+@patch
+def complete(self:_Run, row, label): # is there all that was asked for, and can be had?
+    if any(not self.has(m, row) and m.name not in row['missing'] for m in self.chosen if m.name not in self.absent): return False
+    if self.folder and not (self.folder/'previews'/f"{row['on']}.webp").exists(): return False
+    return not self.save or (f := self.file(label, row['name'])).exists() and self.log.known.get(str(f), {}).get('holds')==row['on']
 
-    def has(self, m, row): # its score, or what a score of the set is made of
-        return all((self.folder/'features'/f'{row[k]}.npy').exists() for k in ('on','hq')) if m.kind=='set' else m.name in row['scores']
+@patch
+def has(self:_Run, m, row): # its score, or what a score of the set is made of
+    return all((self.folder/'features'/f'{row[k]}.npy').exists() for k in ('on','hq')) if m.kind=='set' else m.name in row['scores']
 
-    def row(self, known, label, passing={}): # for the caller: with what is missing now
-        absent = {m.name: self.absent[m.name] for m in self.chosen if m.name in self.absent and not self.has(m, known)}
-        return known | dict(system=label, missing=known['missing'] | passing | absent)
+@patch
+def row(self:_Run, known, label, passing={}): # for the caller: with what is missing now
+    absent = {m.name: self.absent[m.name] for m in self.chosen if m.name in self.absent and not self.has(m, known)}
+    return known | dict(system=label, missing=known['missing'] | passing | absent)
 
-    def file(self, label, name): return self.save/label/f'{name}.png' # of an answer
-
-    def one(self, label, system, name, v, on, known, hq_on): # a row
-        start = time.perf_counter(); out = v.fit(system(v.mu, v.lq, name).float().cpu()); seconds = time.perf_counter()-start
-        true = v.mu if v.hq is None else v.hq
-        if true is not None and out.shape!=true.shape: raise ValueError(f"its result has {out.shape[3]} x {out.shape[2]} pixels, expected {true.shape[3]} x {true.shape[2]}")
-        scores,missing,passing = self.scores(out, v.hq, known.get('scores', {}))
-        if self.folder: passing |= self.leave(out, v, on, hq_on)
-        if self.save: (f := self.file(label, name)).parent.mkdir(parents=True, exist_ok=True); write_image(out, f); self.log.put(dict(on=str(f), holds=on, scores={}, missing={}))
-        row = dict(name=name, system=label, scores=scores, missing=missing, on=on, hq=hq_on, seconds=round(seconds, 3), size=[out.shape[3], out.shape[2]], **v.facts)
-        self.log.put(row)
-        for n,why in (missing | passing).items(): self.say(name, label, f'{n} is not measured: {why}')
-        for n,why in self.absent.items(): self.say('', '', f'{n} is not measured: {why}')
-        return self.row(self.log.known[on], label, passing)
+@patch
+def file(self:_Run, label, name): return self.save/label/f'{name}.png' # of an answer
+@patch
+def one(self:_Run, label, system, name, v, on, known, hq_on): # a row
+    start = time.perf_counter(); out = v.fit(system(v.mu, v.lq, name).float().cpu()); seconds = time.perf_counter()-start
+    true = v.mu if v.hq is None else v.hq
+    if true is not None and out.shape!=true.shape: raise ValueError(f"its result has {out.shape[3]} x {out.shape[2]} pixels, expected {true.shape[3]} x {true.shape[2]}")
+    scores,missing,passing = self.scores(out, v.hq, known.get('scores', {}))
+    if self.folder: passing |= self.leave(out, v, on, hq_on)
+    if self.save: (f := self.file(label, name)).parent.mkdir(parents=True, exist_ok=True); write_image(out, f); self.log.put(dict(on=str(f), holds=on, scores={}, missing={}))
+    row = dict(name=name, system=label, scores=scores, missing=missing, on=on, hq=hq_on, seconds=round(seconds, 3), size=[out.shape[3], out.shape[2]], **v.facts)
+    self.log.put(row)
+    for n,why in (missing | passing).items(): self.say(name, label, f'{n} is not measured: {why}')
+    for n,why in self.absent.items(): self.say('', '', f'{n} is not measured: {why}')
+    return self.row(self.log.known[on], label, passing)
 
 # %% ../nbs/13_evaluate.ipynb #101f6c10
 @patch

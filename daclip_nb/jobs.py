@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['OPTIONS', 'Job', 'Summary', 'run', 'Terminated', 'command', 'add_options', 'options', 'all_inputs']
 
-# %% ../nbs/00_jobs.ipynb #12ad7c4c
-import argparse, daclip_nb, json, os, shutil, signal, sys, tempfile, threading, time, warnings
+# %% ../nbs/00_jobs.ipynb #be9dbb46
+import argparse, daclip_nb, os, shutil, signal, sys, tempfile, threading, time, warnings
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from fastcore.basics import patch
 from functools import partial
 from pathlib import Path
 from tqdm.auto import tqdm
-from .files import _below, _digest, _far, _name, _place, fetch, lines, publish, reason, targets, there, walk, workshop
+from .files import _below, _digest, _far, _name, _place, fetch, lines, publish, reason, targets, there, workshop
 from .fleet import ENGINES, _json, stream
 
 # %% ../nbs/00_jobs.ipynb #9909ba54
@@ -45,7 +46,7 @@ def _plain(text, source, target, place): # a message about files in the workshop
     text = text.replace(os.path.join(str(place), 'out', _name(target)), target).replace(os.path.join(str(place), 'in', _name(source)), source)
     return text.removeprefix(f'{source}: ').removeprefix(f'{target}: ')
 
-# %% ../nbs/00_jobs.ipynb #8dcc9736
+# %% ../nbs/00_jobs.ipynb #224625aa
 @dataclass
 class _Files:
     "What a worker does: (source, name of the result, why not) in, a record for the report out."
@@ -71,21 +72,23 @@ class _Files:
             if not _far(target) and os.path.getmtime(target)>=self.since: return dict(status='done')
         except Exception as e: raise _Broken(reason(e)) from e
 
-    def _make(self, source, target, tick, name):
-        if not self.loaded: self.job.load(); self.loaded = True                             # a job that cannot be loaded is no fault of the file
-        place = None
-        try:
-            place = _place_for(self.shop, target); made = Path(place, 'out', _name(target)); made.parent.mkdir()
-            self.job.name = name
-            with warnings.catch_warnings(record=True) as said:
-                warnings.simplefilter('always', UserWarning)
-                facts = self.job(fetch(source, os.path.join(place, 'in')), made, tick) or {}
-            publish(made, target)
-            notes = [_plain(str(w.message), source, target, place) for w in said if issubclass(w.category, UserWarning)]
-            return dict(status='done', **({'notes': notes} if notes else {}), facts=facts)
-        except Exception as e: raise _Broken(_plain(reason(e), source, target, place)) from e
-        finally:
-            if place: shutil.rmtree(place, ignore_errors=True)
+# %% ../nbs/00_jobs.ipynb #ea98709f
+@patch
+def _make(self:_Files, source, target, tick, name):
+    if not self.loaded: self.job.load(); self.loaded = True                             # a job that cannot be loaded is no fault of the file
+    place = None
+    try:
+        place = _place_for(self.shop, target); made = Path(place, 'out', _name(target)); made.parent.mkdir()
+        self.job.name = name
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter('always', UserWarning)
+            facts = self.job(fetch(source, os.path.join(place, 'in')), made, tick) or {}
+        publish(made, target)
+        notes = [_plain(str(w.message), source, target, place) for w in said if issubclass(w.category, UserWarning)]
+        return dict(status='done', **({'notes': notes} if notes else {}), facts=facts)
+    except Exception as e: raise _Broken(_plain(reason(e), source, target, place)) from e
+    finally:
+        if place: shutil.rmtree(place, ignore_errors=True)
 
 # %% ../nbs/00_jobs.ipynb #744fa0e5
 @contextmanager

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['gather', 'write', 'summary_markdown', 'Unavailable', 'systems_of', 'main', 'cli']
 
-# %% ../nbs/13_report.ipynb #51901916
+# %% ../nbs/13_report.ipynb #d17efe5c
 import argparse, csv, daclip_nb, json, math, os, shlex, sys
 from dataclasses import replace
 from pathlib import Path
@@ -15,14 +15,32 @@ from .certainty import differences, means
 from .degrade import PRESETS
 from .evaluate import Model, _check, _plain, judge, judge_sets
 from .files import reason
-from .image import write_image
 from .jobs import command
 from .metrics import CONVENTIONS, METRICS, load_niqe, select
 from .page import counted, grid, markdown, page, plain
 from .restore import Restorer
 from .sampling import SAMPLERS
 
-# %% ../nbs/13_report.ipynb #37ffd138
+# %% ../nbs/13_report.ipynb #a3dc5e69
+def _some(names): names = list(dict.fromkeys(names)); return ', '.join(names[:3])+(f' and {len(names)-3} more' if len(names) > 3 else '')
+
+def _problems(rows, sets, extra): # what is missing, each reason once
+    by = {}
+    for r in rows:
+        if 'failed' in r: by.setdefault(('' if r.get('whose')=='picture' else r['system'], r['failed']), {})[r['name']] = True
+        for m,w in r.get('missing', {}).items() if 'failed' not in r else (): by.setdefault((r['system'], f'{m}: {w}'), {})[r['name']] = True
+    same = {}
+    for (system,why),names in by.items(): same.setdefault((tuple(names), why), []).append(system)
+    found = [dict(why=', '.join(w for w in (_some(names), *systems) if w)+f': {why}', count=len(names)) for (names,why),systems in same.items()]
+    told = {m for _,why in by for m in [why.split(':')[0]]}
+    return found + [dict(why=f"{s['system']}, {s['metric']}: {s['why']}", count=1) for s in sets if s['why'] and s['metric'] not in told] + [dict(why=w, count=1) for w in extra]
+
+def _perfect(rows): # which pictures make a mean infinite
+    by = {}
+    for r in rows: any(math.isinf(v) for v in r.get('scores', {}).values()) and by.setdefault(r['system'], []).append(r['name'])
+    return [f"{system}: its result for {_some(names)} equals the truth, as far as it is compared, so the mean PSNR is infinite" for system,names in by.items()]
+
+# %% ../nbs/13_report.ipynb #aeb14f53
 def gather(
     rows:list, # from `judge`
     metrics, # names
@@ -49,24 +67,6 @@ def gather(
     return dict(version=daclip_nb.__version__, title=title, command=command, convention=str(CONVENTIONS.get(convention, convention) if isinstance(convention, str) else convention), settings=about or {},
                 pictures=len({r['name'] for r in rows}), metrics=told, measured=measured, against=against, rank=rank, means=means(rows, measured), sets=sets, differences=differences(rows, measured, against) if others else [],
                 problems=_problems(rows, sets, extra), notes=[*notes, *_perfect(rows)], rows=rows)
-
-def _some(names): names = list(dict.fromkeys(names)); return ', '.join(names[:3])+(f' and {len(names)-3} more' if len(names) > 3 else '')
-
-def _problems(rows, sets, extra): # what is missing, each reason once
-    by = {}
-    for r in rows:
-        if 'failed' in r: by.setdefault(('' if r.get('whose')=='picture' else r['system'], r['failed']), {})[r['name']] = True
-        for m,w in r.get('missing', {}).items() if 'failed' not in r else (): by.setdefault((r['system'], f'{m}: {w}'), {})[r['name']] = True
-    same = {}
-    for (system,why),names in by.items(): same.setdefault((tuple(names), why), []).append(system)
-    found = [dict(why=', '.join(w for w in (_some(names), *systems) if w)+f': {why}', count=len(names)) for (names,why),systems in same.items()]
-    told = {m for _,why in by for m in [why.split(':')[0]]}
-    return found + [dict(why=f"{s['system']}, {s['metric']}: {s['why']}", count=1) for s in sets if s['why'] and s['metric'] not in told] + [dict(why=w, count=1) for w in extra]
-
-def _perfect(rows): # which pictures make a mean infinite
-    by = {}
-    for r in rows: any(math.isinf(v) for v in r.get('scores', {}).values()) and by.setdefault(r['system'], []).append(r['name'])
-    return [f"{system}: its result for {_some(names)} equals the truth, as far as it is compared, so the mean PSNR is infinite" for system,names in by.items()]
 
 # %% ../nbs/13_report.ipynb #7a9ff1c1
 def write(
@@ -145,7 +145,7 @@ def _endings(text):
     if len(parts) > 3: raise argparse.ArgumentTypeError(f'{text!r}: expected up to three, of LQ, HQ and OUT')
     return (*parts, *('',)*(3-len(parts)))
 
-# %% ../nbs/13_report.ipynb #5482f8cd
+# %% ../nbs/13_report.ipynb #f310139b
 def _ask(a): # the settings of a command line: systems, pictures, metrics; ValueError if they make no sense
     given = [_split(w)[1] for w in a.outputs or ()]
     for place in (a.hq, a.lq, *given):
@@ -160,9 +160,10 @@ def _ask(a): # the settings of a command line: systems, pictures, metrics; Value
     given = {k: v for k in ('space','border','rounded') if (v := getattr(a, k)) is not None}; convention = CONVENTIONS[a.convention]
     if given: convention = replace(convention, name='own', **given)
     _check(systems, data, select(metrics), convention, a.out, {})
-    out = Path(a.out); files = [out/n for n in ('scores.jsonl','table.md','table.csv','scores.csv','result.json','index.html')] + [Path(f) for f in [a.json] if f] # before hours are spent
+    out = Path(a.out); files = [out/n for n in ('scores.jsonl','table.md','table.csv','scores.csv','result.json','index.html')]; folders = [out, out/'previews', *(out/'restored'/n for n in systems if a.save)] # before hours are spent
+    if a.json: files.append(Path(a.json)); folders.insert(0, Path(a.json).parent)
     if wrong := [f for f in files if f.is_dir()]: raise ValueError(f'{wrong[0]} is a folder, and should be a file of results')
-    for place in (*(f.parent for f in files[6:]), out, out/'previews', *(out/'restored'/n for n in systems if a.save)): _writable(place)
+    for f in folders: _writable(f)
     return systems,data,metrics,convention
 
 def _writable(folder):
@@ -184,7 +185,7 @@ def _tell(result, out): # on the terminal
     for n in result['notes']: print('note: '+n)
     if result['problems']: print(f"daclip_evaluate: something is missing from this table, {len(result['problems'])} reason(s): see {Path(out)/'table.md'}", file=sys.stderr)
 
-# %% ../nbs/13_report.ipynb #9b458079
+# %% ../nbs/13_report.ipynb #1a4feb7a
 def main(
     argv:list=None # arguments; None: those of the shell
 )->int: # exit code: 0 all scores are there, 1 some are missing, 2 wrong usage, 130 or 143 interrupted
@@ -199,7 +200,7 @@ def main(
         about = dict(pictures=data.settings, systems={n: s.settings for n,s in systems.items()}, **({'niqe': str(a.niqe)} if a.niqe else {}))
         result = gather(rows, metrics, convention, a.out, a.against, title, typed, about, alone, _notes(a, systems, data), (a.rank, a.of), fixed)
         write(result, a.out); _tell(result, a.out)
-        if a.json: Path(a.json).parent.mkdir(parents=True, exist_ok=True); Path(a.json).write_text(json.dumps(_plain(result), indent=1), encoding='utf-8')
+        if a.json: Path(a.json).write_text(json.dumps(_plain(result), indent=1), encoding='utf-8')
         return int(bool(result['problems']))
     return command('daclip_evaluate', go, 'the same command once more does the rest')
 
