@@ -13,10 +13,10 @@ from pathlib import Path
 from fastcore.basics import patch
 from PIL import Image
 from torch import Tensor
-from .checkpoint import load_pretrained
-from .engine import bytes_per_pixel, free_memory, pick_device, ready
-from .fuse import Fused, NoiseField, unit, walk
-from .image import Photo, read_image
+from .weights.checkpoint import load_pretrained
+from .inference.device import bytes_per_pixel, free_memory, pick_device, ready
+from .inference.tiling import Fused, NoiseField, unit, walk
+from .io.image import Photo, read_image
 from .sampling import SAMPLERS, stops
 
 # %% ../nbs/11_restore.ipynb #773d088b

@@ -14,17 +14,17 @@ from fastcore.docments import docments
 from pathlib import Path
 from tomlkit.exceptions import TOMLKitError
 from torch.utils.data import Dataset
-from .caption import read_captions
-from .checkpoint import load_daclip, load_unet
+from .commands.caption import read_captions
+from .weights.checkpoint import load_daclip, load_unet
 from .daclip import UNIVERSAL, DaCLIP, DaCLIPCfg
-from .data import HQImages, WildPairs
+from .data.patches import HQImages, WildPairs
 from .degrade import LABELS, PRESETS, WildDegradation
-from .image import image_files
-from .learn import TrainCfg, Trainer, processes
-from .loop import FREE, checkpoints, whole_file
-from .objectives import LOSSES, ControlTask, HeldItems, HeldPairs, RestorationTask
-from .pairs import Mix, PhotoPairs, UniversalPairs
-from .shards import Shards, ShardError
+from .io.image import image_files
+from .training.trainer import TrainCfg, Trainer, processes
+from .training.loop import FREE, checkpoints, whole_file
+from .training.objectives import LOSSES, ControlTask, HeldItems, HeldPairs, RestorationTask
+from .data.pairs import Mix, PhotoPairs, UniversalPairs
+from .data.shards import Shards, ShardError
 from .unet import UNet, UNetCfg
 
 # %% ../nbs/10_train.ipynb #802f7fbe
