@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import combinations
 from torch import nn, Tensor
 from torchvision.transforms import InterpolationMode, functional as TF
-from .degrade import LABELS, sentence
+from .degrade import LABELS, degradation_prompt
 
 # %% ../nbs/08_daclip.ipynb #56aaf1e8
 UNIVERSAL = ('motion-blurry', 'hazy', 'jpeg-compressed', 'low-light', 'noisy', 'raindrop', 'rainy', 'shadowed', 'snowy', 'uncompleted')
@@ -88,7 +88,8 @@ class DaCLIP(nn.Module):
 
     def train(self, mode:bool=True):
         "Modes are for the controller; the towers stay as they are."
-        super().train(mode); self.clip.eval()
+        super().train(mode)
+        self.clip.eval()
         return self
 
 # %% ../nbs/08_daclip.ipynb #4b0d7b07
@@ -181,7 +182,7 @@ def sentences(self:DaCLIP)->tuple[list,Tensor]: # S sentences; which of the L la
     "Every text that a picture's degradation can have."
     labels = self.cfg.labels
     sets = [c for n in range(len(labels)+1) for c in combinations(labels, n)] if self.cfg.mixed else [(l,) for l in labels]
-    return [sentence(c) if self.cfg.mixed else c[0] for c in sets], torch.tensor([[float(l in c) for l in labels] for c in sets])
+    return [degradation_prompt(c) if self.cfg.mixed else c[0] for c in sets], torch.tensor([[float(l in c) for l in labels] for c in sets])
 
 @patch
 def scores(self:DaCLIP,

@@ -13,8 +13,8 @@ from scipy import fft
 from scipy.special import gammaln, ndtri, xlogy
 
 # %% ../nbs/04_operations.ipynb #2eef2795
-def _to_uint8(x): return cv2.addWeighted(x, 255, x, 0, 0, dtype=cv2.CV_8U)     # scales, rounds and limits in one pass
-def _to_float(q): return np.divide(q, np.float32(255), dtype=np.float32)
+def to_uint8(x): return cv2.addWeighted(x, 255, x, 0, 0, dtype=cv2.CV_8U)     # scales, rounds and limits in one pass
+def to_float(q): return np.divide(q, np.float32(255), dtype=np.float32)
 
 # %% ../nbs/04_operations.ipynb #4e452d5a
 def _trim(kernel, tol=1/512):
@@ -97,7 +97,7 @@ def _add(image, noise, words):
     for i in range(0, len(image), n):
         part = image[i:i+n]
         z = noise(part, words[i:i+n])
-        out[i:i+n] = _to_float(_to_uint8(part + (z if z.ndim == part.ndim else z[..., None])))
+        out[i:i+n] = to_float(to_uint8(part + (z if z.ndim == part.ndim else z[..., None])))
     return out
 
 # %% ../nbs/04_operations.ipynb #b5ace590
@@ -146,7 +146,7 @@ def poisson_noise(
 )->np.ndarray: # same shape, whole levels k/255
     "Photon noise, of variance scale^2 times the level."
     def noise(part, w):
-        q = _to_uint8(cv2.cvtColor(part, cv2.COLOR_RGB2GRAY) if w.ndim < part.ndim else part)
+        q = to_uint8(cv2.cvtColor(part, cv2.COLOR_RGB2GRAY) if w.ndim < part.ndim else part)
         return (_poisson(q, w) - q)*np.float32(scale/255)
     return _add(image, noise, _words(seed, image.shape[:2] if grey else image.shape, np.uint32))
 
@@ -156,10 +156,10 @@ def jpeg(
     quality:int # 1 to 100
 )->np.ndarray: # same shape, whole levels k/255
     "Compress and decompress; colour at half resolution (4:2:0)."
-    q, rgb = _to_uint8(image), image.ndim == 3
+    q, rgb = to_uint8(image), image.ndim == 3
     data = cv2.imencode('.jpg', cv2.cvtColor(q, cv2.COLOR_RGB2BGR) if rgb else q, [cv2.IMWRITE_JPEG_QUALITY, int(quality)])[1]
     q = cv2.imdecode(data, cv2.IMREAD_COLOR if rgb else cv2.IMREAD_GRAYSCALE)
-    return _to_float(cv2.cvtColor(q, cv2.COLOR_BGR2RGB) if rgb else q)
+    return to_float(cv2.cvtColor(q, cv2.COLOR_BGR2RGB) if rgb else q)
 
 # %% ../nbs/04_operations.ipynb #fe90904a
 def usm_sharpen(

@@ -14,10 +14,10 @@ from fastcore.basics import patch
 from PIL import Image
 from torch import Tensor
 from .weights.checkpoint import load_pretrained
-from .inference.device import bytes_per_pixel, free_memory, pick_device, ready
-from .inference.tiling import Fused, NoiseField, unit, walk
+from .inference.device import bytes_per_pixel, free_memory, pick_device, prepare_for_inference
+from .inference.tiling import TiledModel, NoiseField, to_unit_float, sample_tiled
 from .io.image import Photo, read_image
-from .sampling import SAMPLERS, stops
+from .sampling import SAMPLERS, resolve_timesteps
 
 # %% ../nbs/11_restore.ipynb #773d088b
 DEFAULTS = dict(sampler='posterior', steps=1) # for networks that predict the residual
@@ -30,9 +30,9 @@ class Restorer:
         sampler:str=None, # one of `SAMPLERS`; None: the best that was measured for this kind of network
         steps:int=None, # network calls; None: likewise
         dtype='auto', # 'auto', 'float32', 'bfloat16' or 'float16': see `pick_dtype`
-        compile:bool=False # compile the network: see `ready`
+        compile:bool=False # compile the network: see `prepare_for_inference`
     ):
-        self.net = ready(net, dtype, compile)
+        self.net = prepare_for_inference(net, dtype, compile)
         if (net.cfg.use_content or net.cfg.use_degradation) and daclip is None: raise ValueError("this U-Net was trained with DA-CLIP embeddings: give it the DA-CLIP it was trained with")
         best = DEFAULTS if net.cfg.predicts=='residual' else dict(sampler='posterior', steps=net.sde.T)
         self.daclip,self.sampler,self.steps = daclip and daclip.eval().requires_grad_(False),sampler or best['sampler'],steps or best['steps']
@@ -60,7 +60,7 @@ def check(self:Restorer,
     context:str='picture' # what DA-CLIP looks at: the 'picture', or each 'tile'
 )->tuple[list,str]: # times of the walk, name of the sampler
     "The options of a restoration, or one sentence about the first that is wrong."
-    times,sampler,whole = stops(self.net.sde, self.steps if steps is None else steps),sampler or self.sampler,lambda n: isinstance(n, (int, np.integer)) and not isinstance(n, bool)
+    times,sampler,whole = resolve_timesteps(self.net.sde, self.steps if steps is None else steps),sampler or self.sampler,lambda n: isinstance(n, (int, np.integer)) and not isinstance(n, bool)
     if sampler not in SAMPLERS: raise ValueError(f"sampler = {sampler!r}, expected one of: {', '.join(SAMPLERS)}")
     if not whole(seed): raise ValueError(f"seed = {seed!r}, expected a whole number")
     if not 0 <= strength <= 1: raise ValueError(f"strength = {strength}, expected 0 (the input) to 1 (what the model says)")
@@ -101,7 +101,7 @@ def _fused(self:Restorer, mu, side, overlap, batch, context):
     cfg,eye = self.net.cfg,self.daclip
     look = lambda m: tuple(e if used else None for e,used in zip(eye.embed(eye.cfg.views(m).to(self.device)), (cfg.use_content, cfg.use_degradation)))
     listens = cfg.use_content or cfg.use_degradation
-    return Fused(self.net, side, overlap, batch, look if listens and context=='tile' else None, look(mu) if listens and context=='picture' else (None, None), cell=2**(len(cfg.mults)))
+    return TiledModel(self.net, side, overlap, batch, look if listens and context=='tile' else None, look(mu) if listens and context=='picture' else (None, None), cell=2**(len(cfg.mults)))
 
 # %% ../nbs/11_restore.ipynb #88f9a04a
 @patch
@@ -118,12 +118,17 @@ def restore_planes(self:Restorer,
     side,batch,near = self.plan((B,H,W), calls, sampler, tile, mu.element_size())
     home,fused = mu.to(self.device) if near else mu,self._fused(mu, side, overlap, batch, context)
     done,total = 0,calls*B*H*W
-    def seen(n): nonlocal done; done += n; tick(min(done/total, 1))
+    def seen(n):
+        nonlocal done
+        done += n
+        tick(min(done/total, 1))
     if tick is not None: fused.tick = seen
     out,top = torch.empty(B, H, W, 1 if grey else 3, dtype=mu.dtype, device=mu.device),1 if mu.is_floating_point() else torch.iinfo(mu.dtype).max
-    for y,rows in walk(fused, home, self.net.sde, sampler, times, NoiseField(seed, W), self.device):
+    for y,rows in sample_tiled(fused, home, self.net.sde, sampler, times, NoiseField(seed, W), self.device):
         at,rows = slice(y, y+rows.shape[-2]),rows.clamp(0, 1)
-        if strength < 1: lq = unit(mu[...,at,:]).to(rows); rows = lq + strength*(rows-lq)
+        if strength < 1:
+            lq = to_unit_float(mu[...,at,:]).to(rows)
+            rows = lq + strength*(rows-lq)
         if grey: rows = (rows*rows.new_tensor([.299,.587,.114])[:,None,None]).sum(1, keepdim=True)
         rows = rows*top
         out[:,at] = (rows if mu.is_floating_point() else rows.round().int()).permute(0,2,3,1).to(out)
@@ -141,10 +146,13 @@ def restore_array(self:Restorer,
     if not (x.ndim==2 or x.ndim==3 and 1 <= x.shape[2] <= 4) or 0 in x.shape: raise ValueError(f"an array picture is (H,W) or (H,W,C) with C = 1 to 4, not {x.shape}")
     if x.dtype.kind!='f' and x.dtype not in (np.uint8, np.uint16): raise TypeError(f"an array picture holds uint8 or uint16 or floats, not {x.dtype}")
     if not (isinstance(upscale, int) and 1 <= upscale <= 8): raise ValueError(f"upscale = {upscale!r}, expected a whole number, 1 to 8")
-    kind = x.dtype; x = np.require(x, np.float32 if kind.kind=='f' else kind, ['C','W'])
+    kind = x.dtype
+    x = np.require(x, np.float32 if kind.kind=='f' else kind, ['C','W'])
     if kind.kind=='f' and not (np.isfinite(x).all() and x.min() >= -1 and x.max() <= 2): raise ValueError("float pictures lie in [0,1]: this one does not, divide it by 255 (8 bit) or 65535")
     if upscale > 1: x = cv2.resize(x, None, fx=upscale, fy=upscale, interpolation=cv2.INTER_CUBIC).reshape(x.shape[0]*upscale, x.shape[1]*upscale, *x.shape[2:])
-    p = torch.from_numpy(x[...,None] if x.ndim==2 else x).permute(2,0,1)[None]; C = p.shape[1]; colours = 1 if C < 3 else 3
+    p = torch.from_numpy(x[...,None] if x.ndim==2 else x).permute(2,0,1)[None]
+    C = p.shape[1]
+    colours = 1 if C < 3 else 3
     clear = C in (2,4) and bool((p[:,-1]!=p[0,-1,0,0]).any()) # a constant transparency needs no network
     part = lambda k: tick and (lambda f: tick((k+f)/(1+clear)))
     planes = [self.restore_planes(p[:,:colours].expand(-1,3,-1,-1), colours==1, tick=part(0), **options)]
@@ -160,14 +168,15 @@ def __call__(self:Restorer,
 ): # a Photo for a path, otherwise the kind, dtype and range that came in
     "Restore a picture of any kind."
     if isinstance(image, Tensor):
-        if upscale > 1: image = F.interpolate(unit(image), scale_factor=upscale, mode='bicubic').clamp(0, 1)
+        if upscale > 1: image = F.interpolate(to_unit_float(image), scale_factor=upscale, mode='bicubic').clamp(0, 1)
         return self.restore_planes(image.float() if image.is_floating_point() else image, **options).permute(0,3,1,2).to(image.dtype)
     if isinstance(image, (str, Path)): image = read_image(image)
     if isinstance(image, Photo): return dataclasses.replace(image, pixels=self.restore_array(image.pixels, upscale, **options))
     if isinstance(image, Image.Image):
         grey,clear = image.mode in ('1','L','LA','La') or image.mode.startswith('I;16'),image.has_transparency_data
         plain = image if image.mode.startswith('I;16') else image.convert(('L' if grey else 'RGB')+'A'*clear)
-        out = Image.fromarray(self.restore_array(np.asarray(plain), upscale, **options)); out.info = dict(image.info)
+        out = Image.fromarray(self.restore_array(np.asarray(plain), upscale, **options))
+        out.info = dict(image.info)
         return out
     if isinstance(image, np.ndarray): return self.restore_array(image, upscale, **options)
     raise TypeError(f"got {type(image).__name__}, expected a path, a Photo, a PIL picture, an array or a (B,3,H,W) tensor")

@@ -131,7 +131,8 @@ def score(self:MRSDE,
     t:int|Tensor, # steps in 1..T, int or (B,)
 )->Tensor: # gradient of log p(x_t | x0), (B,C,H,W)
     "Score at x_t = m_t + sqrt(v_t) eps, from Eq. (2)."
-    _check_t(t, 1, self.T); eps, = _wide(eps)
+    _check_t(t, 1, self.T)
+    eps, = _wide(eps)
     return -eps/self.std(t, eps)
 
 # %% ../nbs/01_sde.ipynb #088bc59f
@@ -224,7 +225,8 @@ def eps_from_x0(self:MRSDE,
     t:int|Tensor, # steps in 1..T, int or (B,)
 )->Tensor: # noise, (B,C,H,W)
     "Noise implied by the clean image, Eq. (8) solved for eps."
-    _check_t(t, 1, self.T); x_t, = _wide(x_t)
+    _check_t(t, 1, self.T)
+    x_t, = _wide(x_t)
     return (x_t - self.marginal(x0, mu, t)[0])/self.std(t, x_t)
 
 # %% ../nbs/01_sde.ipynb #5be9a777
@@ -251,7 +253,8 @@ def unbias(self:MRSDE,
 )->Tensor: # noise that Eq. (8) expects, (B,C,H,W)
     "Noise meant by a network that was trained with `loss`: makes Eq. (3), Euler, and Eq. (4) agree exactly."
     eps_hat,x_t,mu = _wide(eps_hat, x_t, mu)
-    bt,_,jump = self._jump(t, None, x_t); c_x,c_0,_ = self._weights(t, None, x_t)
+    bt,_,jump = self._jump(t, None, x_t)
+    c_x,c_0,_ = self._weights(t, None, x_t)
     a,std = torch.exp(-bt), torch.sqrt(-self.lam**2*torch.expm1(-2*bt))
     of_eps,of_x = _cast(x_t, a*2*self.lam**2*jump/(c_0*std**2), (1 - a*(1+jump-c_x)/c_0)/std)
     return of_eps*eps_hat + of_x*(x_t - mu)

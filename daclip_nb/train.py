@@ -20,10 +20,10 @@ from .daclip import UNIVERSAL, DaCLIP, DaCLIPCfg
 from .data.patches import HQImages, WildPairs
 from .degrade import LABELS, PRESETS, WildDegradation
 from .io.image import image_files
-from .training.trainer import TrainCfg, Trainer, processes
-from .training.loop import FREE, checkpoints, whole_file
-from .training.objectives import LOSSES, ControlTask, HeldItems, HeldPairs, RestorationTask
-from .data.pairs import Mix, PhotoPairs, UniversalPairs
+from .training.trainer import TrainCfg, Trainer, process_group
+from .training.loop import FREE_TO_CHANGE, checkpoints, write_whole
+from .training.objectives import LOSSES, ControlTask, ValidationItems, ValidationPairs, RestorationTask
+from .data.pairs import MixedDataset, PhotoPairs, UniversalPairs
 from .data.shards import Shards, ShardError
 from .unet import UNet, UNetCfg
 
@@ -162,19 +162,21 @@ def dataset(
     if listed and (kept or cfg.held): parts = [(one(s), s.weight) for s in listed]
     else: # photographs of the sources are divided, evenly over their sorted names
         found = [image_files(s.hq, recursive=True) if s.kind=='photos' else None for s in cfg.sources]
-        every = sorted({os.path.abspath(f) for files in found for f in files or ()}); n = min(cfg.hold_out, len(every)//10)
+        every = sorted({os.path.abspath(f) for files in found for f in files or ()})
+        n = min(cfg.hold_out, len(every)//10)
         back,parts = {every[(2*i+1)*len(every)//(2*n)] for i in range(n)},[]
         for s,files in zip(cfg.sources, found):
             mine = files and [f for f in files if (os.path.abspath(f) in back)==kept]
             if mine or (files is None and not kept): parts.append((one(s, mine), s.weight))
-    return None if not parts else parts[0][0] if len(parts)==1 else Mix(parts, seed)
+    return None if not parts else parts[0][0] if len(parts)==1 else MixedDataset(parts, seed)
 
 # %% ../nbs/10_train.ipynb #d9b66b9d
 def network(
     cfg:RunCfg # settings
 )->tuple: # the network to train, its task
     "The network of a run, and what it is taught."
-    torch.manual_seed(cfg.train.seed); device = processes().device
+    torch.manual_seed(cfg.train.seed)
+    device = process_group().device
     if cfg.task=='restoration':
         net = load_unet(cfg.start) if cfg.start else UNet(cfg.net)
         if net.cfg!=cfg.net and cfg.net!=UNetCfg(): raise ValueError(f"start = {cfg.start!r} is a {net.cfg}, and `net` says {cfg.net}: leave `net` out, or start at random")
@@ -197,10 +199,12 @@ def prepare(
     "A run that is ready to go; its settings stand in `folder/run.toml`."
     here = lambda path: path if not path or '://' in path else os.path.abspath(path)
     for k in ('sources','held'): cfg = replace(cfg, **{k: tuple(replace(s, hq=tuple(here(str(h)) for h in s.hq), lq=here(str(s.lq)), captions=here(str(s.captions))) for s in getattr(cfg, k))}) # a run may be resumed from elsewhere
-    folder = Path(cfg.folder); there = checkpoints(folder)
+    folder = Path(cfg.folder)
+    there = checkpoints(folder)
     if there and not resume: raise ValueError(f"{folder} holds a run already ({there[-1].name}): go on with --resume, or name another --folder")
     if there: _same(cfg, folder/'run.toml')
-    net,task = network(cfg); eye = net if cfg.task=='control' else task.daclip
+    net,task = network(cfg)
+    eye = net if cfg.task=='control' else task.daclip
     data,kept = (dataset(cfg, which, eye and eye.cfg.views) for which in ('sources','held'))
     if cfg.task=='control' and not all(d[0]['caption'] for d in (data, kept) if d is not None): raise ValueError("a DA-CLIP is taught with captions, and a source has none: daclip_caption writes them, --sources.0.captions names the table")
     if cfg.task=='restoration' and max(cfg.held_calls) > net.sde.T: raise ValueError(f"held_calls = {cfg.held_calls}: this process has {net.sde.T} steps")
@@ -209,9 +213,9 @@ def prepare(
     if there: run.resume()
     if len(set(steps := gather_object([run.step]))) > 1: raise ValueError(f"the processes found different checkpoints (steps {steps}): {folder} must be one folder that all machines see")
     if not there and not run.rank:
-        with whole_file(folder/'run.toml') as f: f.write((f'# written by daclip_nb {daclip_nb.__version__}, torch {torch.__version__}\n'+tomlkit.dumps(_plain(cfg))).encode())
-    if kept is not None and cfg.task=='control': held = HeldItems(kept, task, min(cfg.held_items, 16), -(-cfg.held_items//16))
-    elif kept is not None: held = HeldPairs([(i['hq'][None], i['lq'][None]) for i in map(kept.__getitem__, range(cfg.held_items))], cfg.held_calls, daclip=task.daclip)
+        with write_whole(folder/'run.toml') as f: f.write((f'# written by daclip_nb {daclip_nb.__version__}, torch {torch.__version__}\n'+tomlkit.dumps(_plain(cfg))).encode())
+    if kept is not None and cfg.task=='control': held = ValidationItems(kept, task, min(cfg.held_items, 16), -(-cfg.held_items//16))
+    elif kept is not None: held = ValidationPairs([(i['hq'][None], i['lq'][None]) for i in map(kept.__getitem__, range(cfg.held_items))], cfg.held_calls, daclip=task.daclip)
     return run, data, held
 
 def train(
@@ -231,7 +235,7 @@ def _plain(x): # what TOML can hold
     return [_plain(v) for v in x] if isinstance(x, (tuple, list)) else str(x) if isinstance(x, Path) else x
 
 def _same(cfg, path): # is it the run that lies there?
-    flat = lambda t: {n: v for k,u in t.items() if k not in ('folder','cache_gb') for n,v in ({f'{k}.{j}': w for j,w in u.items() if k!='train' or j not in FREE or (j=='accumulate' and cfg.task=='control')} if isinstance(u, dict) else {k: u}).items()}
+    flat = lambda t: {n: v for k,u in t.items() if k not in ('folder','cache_gb') for n,v in ({f'{k}.{j}': w for j,w in u.items() if k!='train' or j not in FREE_TO_CHANGE or (j=='accumulate' and cfg.task=='control')} if isinstance(u, dict) else {k: u}).items()}
     then,now = flat(tomlkit.parse(path.read_text(encoding='utf-8')).unwrap()),flat(_plain(cfg))
     for k in now:
         if then.get(k, now[k])!=now[k]: raise ValueError(f"{path.parent} was trained with {k} = {then.get(k)!r}, now it is {now.get(k)!r}: use the same settings, or another --folder")
@@ -253,7 +257,8 @@ def main(
     p.add_argument('config', help=f"a TOML file, or one of the presets {', '.join(presets())}")
     p.add_argument('--resume', action='store_true', help='go on from the newest checkpoint of the folder, if there is one')
     p.add_argument('--quiet', action='store_true', help='no progress bar')
-    a,rest = p.parse_known_args(argv); changes,code = {},2
+    a,rest = p.parse_known_args(argv)
+    changes,code = {},2
     try:
         for word in (w for r in rest for w in (r.split('=', 1) if r.startswith('--') else [r])):
             if word.startswith('--'): changes[key := word[2:]] = []
@@ -261,12 +266,19 @@ def main(
             else: changes[key].append(word)
         if bare := [k for k,v in changes.items() if not v]: raise ValueError(f"--{bare[0]}: expected a value after it")
         cfg = read_config(a.config, {k: v[0] if len(v)==1 else v for k,v in changes.items()})
-        run,data,held = prepare(cfg, a.resume); code = 1
+        run,data,held = prepare(cfg, a.resume)
+        code = 1
         run.fit(data, validate=held, bar=not a.quiet)
-    except torch.OutOfMemoryError: print('daclip_train: the device is out of memory: raise train.accumulate, or lower train.batch or size', file=sys.stderr); return code
+    except torch.OutOfMemoryError:
+        print('daclip_train: the device is out of memory: raise train.accumulate, or lower train.batch or size', file=sys.stderr)
+        return code
     except (OSError, ValueError, TypeError, FloatingPointError, ShardError) as e: # of a data worker: its last line
-        said = str(e).strip(); print('daclip_train:', said.splitlines()[-1].partition(': ')[2] if said.startswith('Caught ') else said, file=sys.stderr); return code
-    except KeyboardInterrupt as e: print(f'\n{e}', file=sys.stderr); return 130
+        said = str(e).strip()
+        print('daclip_train:', said.splitlines()[-1].partition(': ')[2] if said.startswith('Caught ') else said, file=sys.stderr)
+        return code
+    except KeyboardInterrupt as e:
+        print(f'\n{e}', file=sys.stderr)
+        return 130
     if not run.rank: print(f"the model is in {run.folder/'model'}: daclip_{'restore' if cfg.task=='restoration' else 'describe'} photo.jpg --model {run.folder/'model'}")
     return 0
 

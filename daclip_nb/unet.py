@@ -184,7 +184,8 @@ class SpatialTransformer(nn.Module):
         self.proj_in = nn.Conv2d(dim, dim, 1)
         self.transformer_blocks = nn.ModuleList([TransformerBlock(dim, context_dim)])
         self.proj_out = nn.Conv2d(dim, dim, 1)
-        nn.init.zeros_(self.proj_out.weight); nn.init.zeros_(self.proj_out.bias)
+        nn.init.zeros_(self.proj_out.weight)
+        nn.init.zeros_(self.proj_out.bias)
     def forward(self, x:Tensor, content:Tensor=None)->Tensor: # (B,C,H,W), (B,context_dim) -> (B,C,H,W)
         y = self.proj_in(self.norm(x)).flatten(2).transpose(1,2)
         for block in self.transformer_blocks: y = block(y, None if content is None else content[:,None])
@@ -223,14 +224,17 @@ class UNet(nn.Module):
             self.prompt = nn.Parameter(torch.rand(1, d_time))
             self.text_mlp = nn.Sequential(nn.Linear(cfg.context_dim, d_time), nn.SiLU(), nn.Linear(d_time, d_time))
             self.prompt_mlp = nn.Linear(d_time, d_time)
-        dims = [nf, *(nf*m for m in cfg.mults)]; n = len(cfg.mults)
+        dims = [nf, *(nf*m for m in cfg.mults)]
+        n = len(cfg.mults)
         self.downs = nn.ModuleList(_down_level(dims[i], dims[i+1], d_time, context, i==n-1) for i in range(n))
         self.ups = nn.ModuleList(_up_level(dims[i+1], dims[i], d_time, context, i==n-1, i==0) for i in reversed(range(n)))
         self.mid_block1,self.mid_block2 = (ResBlock(dims[-1], dims[-1], d_time) for _ in range(2))
         self.mid_attn = _attention(dims[-1], context, True)
         self.final_res_block = ResBlock(2*nf, nf, d_time)
         self.final_conv = nn.Conv2d(nf, 3, 3, padding=1)
-        if cfg.predicts=='residual': nn.init.zeros_(self.final_conv.weight); nn.init.zeros_(self.final_conv.bias)
+        if cfg.predicts=='residual':
+            nn.init.zeros_(self.final_conv.weight)
+            nn.init.zeros_(self.final_conv.bias)
         for m in self.modules():
             if isinstance(m, ChannelNorm): m.eps = cfg.norm_eps
 
@@ -267,7 +271,8 @@ def features(self:UNet,
     skips = []
     for block1,block2,attn,down in self.downs:
         pair = run(self._level, block1, block2, attn, x, None, None, temb, content)
-        skips += pair; x = down(pair[1])
+        skips += pair
+        x = down(pair[1])
     x = self.mid_block2(self.mid_attn(self.mid_block1(x, temb), content), temb)
     for block1,block2,attn,up in self.ups:
         x = up(run(self._level, block1, block2, attn, x, skips.pop(), skips.pop(), temb, content)[1])
@@ -280,7 +285,8 @@ def _reflect_pad(x, right, bottom):
     while right or bottom:
         r,b = min(right, x.shape[-1]-1),min(bottom, x.shape[-2]-1)
         if r==b==0: return F.pad(x, (0,right,0,bottom), mode='replicate')   # one pixel has no mirror image
-        x = F.pad(x, (0,r,0,b), mode='reflect'); right,bottom = right-r,bottom-b
+        x = F.pad(x, (0,r,0,b), mode='reflect')
+        right,bottom = right-r,bottom-b
     return x
 
 # %% ../nbs/09_unet.ipynb #32db206e

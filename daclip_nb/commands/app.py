@@ -24,7 +24,9 @@ def view(
     side:int=2048 # longest side, pixels
 )->Photo: # RGB, 8 bit
     "What a browser can show of a photograph."
-    w,h = (like or photo).size; k = min(1, side/max(w, h)); size = max(1, round(w*k)),max(1, round(h*k))
+    w,h = (like or photo).size
+    k = min(1, side/max(w, h))
+    size = max(1, round(w*k)),max(1, round(h*k))
     how = cv2.INTER_AREA if size[0] < photo.size[0] else cv2.INTER_CUBIC
     small = photo if size==photo.size else Photo(cv2.resize(photo.pixels, size, interpolation=how))
     rgb = small.rgb
@@ -45,10 +47,13 @@ def restore_file(
 )->tuple: # restored file; views of before and after, PNG files; what came out, in words
     "Restore one file in full fidelity, and make what the page shows of it."
     start,path,folder = time.perf_counter(),Path(path),Path(folder)
-    photo = read_image(path, max_pixels); w,h = (upscale*n for n in photo.size)
+    photo = read_image(path, max_pixels)
+    w,h = (upscale*n for n in photo.size)
     if w*h > max_pixels: raise ValueError(f'{path}: {w} x {h} pixels would come out, allowed are {max_pixels:,}: enlarge it less')
-    out = replace(restorer(photo, upscale=upscale, **options), format=photo.format if photo.format in SUFFIXES else 'PNG'); seconds = time.perf_counter()-start
-    fits = SUFFIXES.get(photo.format, ('.png',)); name = f'{path.stem}_restored{path.suffix if path.suffix.lower() in fits else fits[0]}'
+    out = replace(restorer(photo, upscale=upscale, **options), format=photo.format if photo.format in SUFFIXES else 'PNG')
+    seconds = time.perf_counter()-start
+    fits = SUFFIXES.get(photo.format, ('.png',))
+    name = f'{path.stem}_restored{path.suffix if path.suffix.lower() in fits else fits[0]}'
     files = folder/name,folder/'before.png',folder/'after.png'
     for p,f in zip((out, view(photo, out), view(out)), files): write_image(p, f)
     return *files,f'**{name}**, {_facts(out)}; {seconds:.1f} s'
@@ -95,21 +100,28 @@ def _actions(gr, restorer, max_pixels):
     "What the page can do: look at a file, restore it, stop. The last output is what went wrong."
     busy = {} # session that is being worked for: has it asked to stop?
     def see(path):
-        if path is None: yield None,None,None,'',''; return
+        if path is None:
+            yield None,None,None,'',''
+            return
         with tempfile.TemporaryDirectory() as d:
             try:
-                photo = read_image(path, max_pixels); write_image(view(photo), f'{d}/before.png')
+                photo = read_image(path, max_pixels)
+                write_image(view(photo), f'{d}/before.png')
                 yield restorer.daclip and describe(restorer.daclip, photo),(f'{d}/before.png',)*2,None,_facts(photo),''
             except FAILURES as e: yield None,None,None,'',sentence(e, path)
     def restore(path, steps, sampler, strength, upscale, seed, request:gr.Request, progress=gr.Progress()):
-        if path is None: yield None,None,'','Drop a photograph first.'; return
-        me = request.session_hash; busy[me] = False
+        if path is None:
+            yield None,None,'','Drop a photograph first.'
+            return
+        me = request.session_hash
+        busy[me] = False
         def tick(fraction):
             if busy[me]: raise InterruptedError('stopped')
             progress(fraction, desc='restoring')
         with tempfile.TemporaryDirectory() as d:
             try:
-                tick(0); file,*views,note = restore_file(restorer, path, d, upscale, max_pixels, steps=steps, sampler=sampler, strength=strength, seed=seed, tick=tick)
+                tick(0)
+                file,*views,note = restore_file(restorer, path, d, upscale, max_pixels, steps=steps, sampler=sampler, strength=strength, seed=seed, tick=tick)
                 yield tuple(views),str(file),note,''
             except FAILURES as e: yield None,None,'',sentence(e, path)
             finally: busy.pop(me, None)
@@ -125,7 +137,9 @@ def page(
     max_pixels:int=100_000_000 # refuse larger pictures and results
 ): # a `gradio.Blocks`, not yet launched
     "The page: a file goes in, its faults are named, before and after are compared, a file comes out."
-    gr = _gradio(); see,restore,stop = _actions(gr, restorer, max_pixels); demo = str(MODELS.parent/'demo/lq.png')
+    gr = _gradio()
+    see,restore,stop = _actions(gr, restorer, max_pixels)
+    demo = str(MODELS.parent/'demo/lq.png')
     with gr.Blocks(title='Restore a photograph', analytics_enabled=False, delete_cache=(600, 3600)) as blocks:
         gr.Markdown(f'# Restore a photograph\nModel {name} on {restorer.device}. Pictures stay on the machine that runs this page, and are removed after an hour.')
         with gr.Row(elem_id='work'):
@@ -142,8 +156,11 @@ def page(
         with gr.Accordion(f'About the model: {name}', open=False): gr.Markdown(card, elem_id='card')
         shown,private = [slider, download, note, failed],dict(api_visibility='private')
         one = dict(concurrency_limit=1, concurrency_id='device', show_progress_on=slider)
-        looks = dict(fn=see, inputs=file, outputs=[words, *shown], **one); works = dict(fn=restore, inputs=[file, *settings], outputs=shown, scroll_to_output=True, **one)
-        file.upload(**looks, api_name='describe'); file.clear(**looks, **private); go.click(**works, api_name='restore')
+        looks = dict(fn=see, inputs=file, outputs=[words, *shown], **one)
+        works = dict(fn=restore, inputs=[file, *settings], outputs=shown, scroll_to_output=True, **one)
+        file.upload(**looks, api_name='describe')
+        file.clear(**looks, **private)
+        go.click(**works, api_name='restore')
         example.click(lambda: demo, None, file, api_name='example').then(**looks, **private).then(**works, **private)
         for event in (halt.click, file.upload, file.clear): event(stop, queue=False, show_progress='hidden', **private)
         blocks.unload(stop)
@@ -165,7 +182,8 @@ def serve(
     **about # name, card, max_pixels: see `page`
 ): # yields the address
     "Serve the page while the block runs. What visitors left and got is removed after it."
-    gr,port = _gradio(),_free(host, port); look = gr.themes.Soft(font=('system-ui','sans-serif'), font_mono=('system-ui','sans-serif'))
+    gr,port = _gradio(),_free(host, port)
+    look = gr.themes.Soft(font=('system-ui','sans-serif'), font_mono=('system-ui','sans-serif'))
     before = os.environ.get('GRADIO_TEMP_DIR')
     with tempfile.TemporaryDirectory(prefix='daclip_app_') as d:
         os.environ['GRADIO_TEMP_DIR'] = d
@@ -194,15 +212,21 @@ def main(
     p.add_argument('--max-pixels', type=int, default=100_000_000, help='refuse larger pictures and results (default: %(default)s)')
     a = p.parse_args(argv)
     try:
-        _gradio(); _free(a.host, a.port); restorer = Restorer.from_pretrained((a.model, a.daclip) if a.daclip else a.model, a.device)
+        _gradio()
+        _free(a.host, a.port)
+        restorer = Restorer.from_pretrained((a.model, a.daclip) if a.daclip else a.model, a.device)
         with serve(restorer, a.host, a.port, a.share, name=Path(a.model).stem, card=_card(a.model), max_pixels=a.max_pixels) as url:
             print(f'{a.model} on {restorer.device}: open {url} in a browser; Ctrl-C ends it', flush=True)
             while True: time.sleep(3600)
     except KeyboardInterrupt: return 0
-    except (ImportError, OSError, ValueError) as e: print(f'daclip_app: {e}', file=sys.stderr); return 2
+    except (ImportError, OSError, ValueError) as e:
+        print(f'daclip_app: {e}', file=sys.stderr)
+        return 2
 
 def _card(model): # what lies beside the weights, if it is a folder or bundled
     found = [f for f in (Path(model)/'README.md', MODELS/model/'README.md') if f.is_file()]
     return found[0].read_text(encoding='utf-8') if found else f'No measurements came with {model}. `daclip_evaluate FOLDER --model {model}` makes some.'
 
-def cli(): signal.signal(signal.SIGTERM, signal.default_int_handler); sys.exit(main())
+def cli():
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    sys.exit(main())

@@ -12,9 +12,9 @@ from PIL import Image
 from pathlib import Path
 from tqdm.auto import tqdm
 from ..io.image import read_image, to_array
-from ..io.paths import walk
-from ..io.ray import stream
-from ..io.batch import add_options, all_inputs, command
+from ..io.paths import iter_images
+from ..io.ray import map_items
+from ..io.batch import add_options, expand_inputs, run_command
 
 # %% ../../nbs/commands/caption.ipynb #4dcb84ab
 def _rows(
@@ -38,11 +38,12 @@ def _rows(
     if os.path.getsize(path)==0: raise ValueError(f'{path}: the table is empty; its first line is filepath<TAB>title')
 
 # %% ../../nbs/commands/caption.ipynb #00319092
-def _resolver(): # a function from a path to the real path, str
+def caption_lookup(): # a function from a path to the real path, str
     "`os.path.realpath` with a memory for folders."
     real = lru_cache(4096)(os.path.realpath)
     def resolve(path):
-        folder,name = os.path.split(path); path = os.path.join(real(folder), name)
+        folder,name = os.path.split(path)
+        path = os.path.join(real(folder), name)
         return os.path.realpath(path) if os.path.islink(path) else path
     return resolve
 
@@ -52,7 +53,7 @@ def read_captions(
     labels=() # degradations that end each title, 'caption: label, label', as in the published tables; (): titles are captions
 )->dict: # resolved absolute Path of a picture: its caption
     "Read a table of captions, `filepath<TAB>title` or `file,caption`."
-    path,captions,resolve = Path(path),{},_resolver()
+    path,captions,resolve = Path(path),{},caption_lookup()
     if not path.is_file(): raise FileNotFoundError(f'{path}: no such table of captions')
     for n,name,text in _rows(path):
         if labels:
@@ -69,7 +70,9 @@ def _view(
     side:int=1024 # longest side of what comes back, pixels
 )->np.ndarray: # (h,w,3) uint8
     "A picture in 8 bits, reduced."
-    x = to_array(read_image(path), np.uint8); h,w = x.shape[:2]; s = side/max(h, w)
+    x = to_array(read_image(path), np.uint8)
+    h,w = x.shape[:2]
+    s = side/max(h, w)
     return x if s>=1 else cv2.resize(x, (max(1, round(w*s)), max(1, round(h*s))), interpolation=cv2.INTER_AREA)
 
 # %% ../../nbs/commands/caption.ipynb #9ff00a73
@@ -85,18 +88,24 @@ def _resume(
         first = f.readline()
         if first.rstrip(b'\r\n')!=_HEAD and not (_HEAD+b'\n').startswith(first): raise ValueError(f'{table}: this file is not a table of captions with the heading filepath<TAB>title; nothing is added to it, choose another name')
         whole = sum(len(line) for line in (first, *f) if line.endswith(b'\n'))
-        if whole < f.tell(): tell(f'{table}: the last line was cut short and is made again'); f.truncate(whole)
-    resolve = _resolver()
+        if whole < f.tell():
+            tell(f'{table}: the last line was cut short and is made again')
+            f.truncate(whole)
+    resolve = caption_lookup()
     return {resolve(os.path.join(table.parent, name)) for _,name,_ in _rows(table)} if whole else set()
 
 # %% ../../nbs/commands/caption.ipynb #8ce7e263
 def _todo(paths, recursive, done): # yields (path, why not, how many before it the table had already)
-    done,there,wrong,resolve = set(done),0,[],_resolver()
-    for path,_ in walk(paths, recursive, lambda *e: wrong.append(e)):
+    done,there,wrong,resolve = set(done),0,[],caption_lookup()
+    for path,_ in iter_images(paths, recursive, lambda *e: wrong.append(e)):
         while wrong: yield *wrong.pop(0), 0
         if (real := resolve(path)) in done: there += 1
-        else: done.add(real); yield path, '', there; there = 0
-    yield from ((*e, 0) for e in wrong); yield '', '', there
+        else:
+            done.add(real)
+            yield path, '', there
+            there = 0
+    yield from ((*e, 0) for e in wrong)
+    yield '', '', there
 
 def _look(captioner, batch, items, tick): # here or far from here: for each batch, how many the table had, and (path, caption or None, why not)
     for chunk in (items[k:k+batch] for k in range(0, len(items), batch)):
@@ -125,20 +134,30 @@ def caption_folder(
     "Add captions of pictures to a table, batch by batch; it may be interrupted at any time."
     table,count,paths = Path(table),dict(captioned=0, there=0, failed=0),[paths] if isinstance(paths, (str,Path)) else list(paths)
     if far := [p for p in paths if '://' in str(p)]: raise ValueError(f'{far[0]}: a table holds paths; mount it, or copy its pictures')
-    walk(paths); items = partial(_todo, [os.path.abspath(p) for p in paths] if engine=='ray' else paths, recursive, _resume(table, tell))
+    iter_images(paths)
+    items = partial(_todo, [os.path.abspath(p) for p in paths] if engine=='ray' else paths, recursive, _resume(table, tell))
     with tqdm(unit='picture', disable=not bar) as progress:
-        for there,rows in stream(partial(_look, captioner, batch), items, engine, workers, batch, gpus=getattr(captioner, 'gpus', 0.)):
-            count['there'] += there; progress.update(there+len(rows)); _append(table, rows, count, tell)
+        for there,rows in map_items(partial(_look, captioner, batch), items, engine, workers, batch, gpus=getattr(captioner, 'gpus', 0.)):
+            count['there'] += there
+            progress.update(there+len(rows))
+            _append(table, rows, count, tell)
     return count
 def _append(table, rows, count, tell):
-    text,folder = io.StringIO(),os.path.realpath(table.parent); writer = csv.writer(text, delimiter='\t', lineterminator='\n')
+    text,folder = io.StringIO(),os.path.realpath(table.parent)
+    writer = csv.writer(text, delimiter='\t', lineterminator='\n')
     for path,caption,why in rows:
         where = Path(os.path.relpath(Path(os.path.realpath(os.path.dirname(path)))/os.path.basename(path), folder)).as_posix() # of a link: the link, which may stand beside the table
-        if caption := ' '.join((caption or '').split()): writer.writerow((where, caption)); count['captioned'] += 1
-        else: count['failed'] += 1; tell(why or f'{path}: the captioner found no words')
+        if caption := ' '.join((caption or '').split()):
+            writer.writerow((where, caption))
+            count['captioned'] += 1
+        else:
+            count['failed'] += 1
+            tell(why or f'{path}: the captioner found no words')
     if not text.getvalue(): return
     with open(table, 'ab') as f:
-        f.write((b'' if f.tell() else _HEAD+b'\n')+text.getvalue().encode()); f.flush(); os.fsync(f.fileno())
+        f.write((b'' if f.tell() else _HEAD+b'\n')+text.getvalue().encode())
+        f.flush()
+        os.fsync(f.fileno())
 
 # %% ../../nbs/commands/caption.ipynb #3a6ff161
 def _blip_folder(
@@ -151,7 +170,9 @@ def _blip_folder(
     for local in (True, False): # what was fetched once needs no network again
         for weights in ('*.safetensors', 'pytorch_model*.bin'): # the second only where the first does not exist
             try: folder = Path(snapshot_download(repo, allow_patterns=['*.json', '*.txt', weights], local_files_only=local))
-            except (OSError, ValueError) as e: why = str(e).splitlines()[0]; break
+            except (OSError, ValueError) as e:
+                why = str(e).splitlines()[0]
+                break
             if any(folder.glob(weights)): return folder
     raise FileNotFoundError(f"the captioning model {repo} is not on this machine and could not be fetched ({why}). "
         f"With a network run once: hf download {repo}; or copy its files into a folder and name that as the model")
@@ -208,9 +229,10 @@ def main(
     "The command `daclip_caption`."
     a = _parser().parse_args(argv)
     def go():
-        count = caption_folder(all_inputs(a.folders), a.out, _Later(a.model, a.device), a.batch, a.recursive, lambda why: tqdm.write(why, file=sys.stderr), sys.stderr.isatty(), a.engine, a.workers)
+        count = caption_folder(expand_inputs(a.folders), a.out, _Later(a.model, a.device), a.batch, a.recursive, lambda why: tqdm.write(why, file=sys.stderr), sys.stderr.isatty(), a.engine, a.workers)
         if not any(count.values()): raise ValueError(f"no pictures in {', '.join(a.folders)}")
-        print(f"{count['captioned']} captioned, {count['there']} were there, {count['failed']} failed: {a.out}"); return int(count['failed'] > 0)
-    return command('daclip_caption', go, f'{a.out} is whole, the same command goes on')
+        print(f"{count['captioned']} captioned, {count['there']} were there, {count['failed']} failed: {a.out}")
+        return int(count['failed'] > 0)
+    return run_command('daclip_caption', go, f'{a.out} is whole, the same command goes on')
 
 def cli(): sys.exit(main())

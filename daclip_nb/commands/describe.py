@@ -12,7 +12,7 @@ from ..weights.checkpoint import load_daclip
 from ..daclip import DaCLIP
 from ..io.image import image_files, read_image, to_tensor
 from ..inference.device import pick_device
-from ..io.paths import reason
+from ..io.paths import error_message
 
 # %% ../../nbs/commands/describe.ipynb #bb94f691
 @torch.no_grad()
@@ -47,7 +47,8 @@ def main(
     p.add_argument('--text', action='append', metavar='SENTENCE', help='compare sentences of your own instead; give it two or more times')
     p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:1, mps (default: %(default)s)')
     p.add_argument('--recursive', action='store_true', help='look into sub-folders too')
-    a = p.parse_args(argv); files,failed = [],{}
+    a = p.parse_args(argv)
+    files,failed = [],{}
     for name in a.inputs:
         try: files += [f for f in image_files(name, recursive=a.recursive) if f not in files]
         except OSError as e: failed[name] = str(e)
@@ -55,10 +56,12 @@ def main(
         if not files: raise ValueError('; '.join(failed.values()))
         if a.text is not None and len(a.text) < 2: raise ValueError('--text was given once: a share needs an alternative, give two sentences or more')
         daclip = load_daclip(a.model, pick_device(a.device))
-    except (OSError, ValueError) as e: print(f'daclip_describe: {e}', file=sys.stderr); return 2
+    except (OSError, ValueError) as e:
+        print(f'daclip_describe: {e}', file=sys.stderr)
+        return 2
     for f in files:
         try: print(f, table(describe(daclip, f, a.text)), sep='\n', flush=True)
-        except (OSError, ValueError, MemoryError, torch.OutOfMemoryError) as e: failed[f] = reason(e)
+        except (OSError, ValueError, MemoryError, torch.OutOfMemoryError) as e: failed[f] = error_message(e)
     for f,why in failed.items(): print(f'{f}: {why}' if str(f) not in why else why, file=sys.stderr)
     return 1 if failed else 0
 

@@ -9,20 +9,22 @@ __all__ = ['gather', 'write', 'summary_markdown', 'Unavailable', 'systems_of', '
 import argparse, csv, daclip_nb, json, math, os, shlex, sys
 from dataclasses import replace
 from pathlib import Path
-from ..evaluation.baselines import CLASSICAL, Input, Outputs, baseline
-from ..evaluation.datasets import Cases
-from ..evaluation.statistics import differences, means
+from ..evaluation.baselines import FILTERS, Identity, ImageFolder, make_baseline
+from ..evaluation.datasets import TestSet
+from ..evaluation.statistics import paired_differences, mean_table
 from ..degrade import PRESETS
-from ..evaluate import Model, _check, _plain, judge, judge_sets
-from ..io.paths import reason
-from ..io.batch import command
+from ..evaluate import ModelSystem, check_request, to_jsonable, score_systems, score_distributions
+from ..io.paths import error_message
+from ..io.batch import run_command
 from ..metrics.registry import CONVENTIONS, METRICS, load_niqe, select
-from ..evaluation.html import counted, grid, markdown, page, plain
+from ..evaluation.html import count_images, table_grid, markdown_table, render_html, strip_markup
 from ..restore import Restorer
 from ..sampling import SAMPLERS
 
 # %% ../../nbs/commands/evaluate.ipynb #a3dc5e69
-def _some(names): names = list(dict.fromkeys(names)); return ', '.join(names[:3])+(f' and {len(names)-3} more' if len(names) > 3 else '')
+def _some(names):
+    names = list(dict.fromkeys(names))
+    return ', '.join(names[:3])+(f' and {len(names)-3} more' if len(names) > 3 else '')
 
 def _problems(rows, sets, extra): # what is missing, each reason once
     by = {}
@@ -42,9 +44,9 @@ def _perfect(rows): # which pictures make a mean infinite
 
 # %% ../../nbs/commands/evaluate.ipynb #aeb14f53
 def gather(
-    rows:list, # from `judge`
+    rows:list, # from `score_systems`
     metrics, # names
-    convention='plain', # as in `judge`
+    convention='plain', # as in `score_systems`
     folder=None, # of the features, where FID or KID are among the metrics
     against:str=None, # system to compare with; None: 'input' if there is one, else the first
     title:str='Evaluation', # of the page
@@ -56,16 +58,21 @@ def gather(
     fixed:dict=None # metric -> what replaces its convention, e.g. whose parameters NIQE has
 )->dict:
     "The result: means, differences, problems, rows."
-    chosen,systems = select(metrics),list(dict.fromkeys(r['system'] for r in rows)); measured = [m.name for m in chosen if m.kind!='set']
+    chosen,systems = select(metrics),list(dict.fromkeys(r['system'] for r in rows))
+    measured = [m.name for m in chosen if m.kind!='set']
     against = against or ('input' if 'input' in systems else systems[0])
     if against not in systems: raise ValueError(f"there is no system {against!r} to compare with: there are {', '.join(systems)}")
-    names = {m.name for m in chosen}; only = lambda d: {m: v for m,v in d.items() if m in names}
+    names = {m.name for m in chosen}
+    only = lambda d: {m: v for m,v in d.items() if m in names}
     rows = [r if 'failed' in r else r | dict(scores=only(r['scores']), missing=only(r['missing'])) for r in rows] # not what other runs had asked for
-    others = [s for s in systems if s!=against]; sets = judge_sets(rows, folder, metrics) if len(measured) < len(chosen) else []
-    metric,system = rank; rank = dict(metric=metric or (measured[0] if measured else None), system=system or (others or systems)[0]); rank['against'] = against if against!=rank['system'] else None
+    others = [s for s in systems if s!=against]
+    sets = score_distributions(rows, folder, metrics) if len(measured) < len(chosen) else []
+    metric,system = rank
+    rank = dict(metric=metric or (measured[0] if measured else None), system=system or (others or systems)[0])
+    rank['against'] = against if against!=rank['system'] else None
     told = {m.name: dict(label=m.label, better=m.better, convention=(fixed or {}).get(m.name, m.convention), source=m.source) for m in chosen}
     return dict(version=daclip_nb.__version__, title=title, command=command, convention=str(CONVENTIONS.get(convention, convention) if isinstance(convention, str) else convention), settings=about or {},
-                pictures=len({r['name'] for r in rows}), metrics=told, measured=measured, against=against, rank=rank, means=means(rows, measured), sets=sets, differences=differences(rows, measured, against) if others else [],
+                pictures=len({r['name'] for r in rows}), metrics=told, measured=measured, against=against, rank=rank, means=mean_table(rows, measured), sets=sets, differences=paired_differences(rows, measured, against) if others else [],
                 problems=_problems(rows, sets, extra), notes=[*notes, *_perfect(rows)], rows=rows)
 
 # %% ../../nbs/commands/evaluate.ipynb #7a9ff1c1
@@ -74,19 +81,26 @@ def write(
     folder # for table.md, table.csv, scores.csv, result.json, index.html
 ):
     "The result as files."
-    folder = Path(folder); folder.mkdir(parents=True, exist_ok=True); put = lambda name, text: (folder/name).write_text(text, encoding='utf-8')
-    put('table.md', summary_markdown(result)); put('result.json', json.dumps(_plain(result), indent=1)); put('index.html', page(result, folder))
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    put = lambda name, text: (folder/name).write_text(text, encoding='utf-8')
+    put('table.md', summary_markdown(result))
+    put('result.json', json.dumps(to_jsonable(result), indent=1))
+    put('index.html', render_html(result, folder))
     _csv(folder/'table.csv', [dict(r, why='; '.join(r['why']) if isinstance(r['why'], dict) else r['why']) for r in result['means']+result['sets']], ('system','metric','mean','low','high','std','count','of','why'))
     _csv(folder/'scores.csv', [dict(picture=r['name'], system=r['system'], **r.get('scores', {}), why=r.get('failed') or '; '.join(f'{m}: {w}' for m,w in r['missing'].items()), text=r.get('text', '')) for r in result['rows']], ('picture','system',*result['measured'],'why','text'))
 
 def summary_markdown(result)->str: # the tables of a result, with all that must be said
     "Tables as Markdown."
-    parts = [markdown(*grid(result['means']+result['sets']))] + [markdown(*grid(result['differences'], 'against '+result['against']))]*bool(result['differences'])
+    parts = [markdown_table(*table_grid(result['means']+result['sets']))] + [markdown_table(*table_grid(result['differences'], 'against '+result['against']))]*bool(result['differences'])
     wrong = ['Missing:\n'+'\n'.join(f"- {p['why']} ({p['count']})" for p in result['problems'])]*bool(result['problems'])
-    return '\n\n'.join([*parts, *wrong, *(n+'.' for n in result['notes']), f"{counted(result['pictures'])}. {result['convention']}. Means and differences with 95 % bootstrap intervals; daclip_nb {result['version']}.", f"`{result['command']}`"])+'\n'
+    return '\n\n'.join([*parts, *wrong, *(n+'.' for n in result['notes']), f"{count_images(result['pictures'])}. {result['convention']}. Means and differences with 95 % bootstrap intervals; daclip_nb {result['version']}.", f"`{result['command']}`"])+'\n'
 
 def _csv(path, rows, columns):
-    with open(path, 'w', newline='', encoding='utf-8') as f: w = csv.DictWriter(f, columns, extrasaction='ignore'); w.writeheader(); w.writerows(rows)
+    with open(path, 'w', newline='', encoding='utf-8') as f:
+        w = csv.DictWriter(f, columns, extrasaction='ignore')
+        w.writeheader()
+        w.writerows(rows)
 
 # %% ../../nbs/commands/evaluate.ipynb #540939c4
 class Unavailable:
@@ -105,12 +119,12 @@ def systems_of(a)->dict: # name -> system, of the arguments of the command
         if label in ('.','..') or set(label) & set('/\\') or not label.isprintable(): raise ValueError(f"{label!r} cannot be the name of a system: with --save it is that of a folder")
         if label in found: raise ValueError(f"two systems are called {label!r}: name them, e.g. --outputs NAME=FOLDER")
         try: found[label] = make(what)
-        except (ConnectionError, ImportError) as e: found[label] = Unavailable(reason(e))
-    if has_input := bool(a.lq or a.preset): found['bicubic' if a.upscale > 1 else 'input'] = Input()
+        except (ConnectionError, ImportError) as e: found[label] = Unavailable(error_message(e))
+    if has_input := bool(a.lq or a.preset): found['bicubic' if a.upscale > 1 else 'input'] = Identity()
     options = dict(seed=a.seed, **{k: getattr(a, k) for k in ('steps','sampler') if getattr(a, k) is not None})
-    for w in models: add(w, lambda what: Model(Restorer.from_pretrained(what, a.device), **options))
-    for w in a.baseline or (): w in ('input','bicubic') and has_input or add(w, lambda what: baseline(what, 'cpu' if a.device=='auto' else a.device))
-    for w in a.outputs or (): add(w, lambda what: Outputs(what, a.endings[2]))
+    for w in models: add(w, lambda what: ModelSystem(Restorer.from_pretrained(what, a.device), **options))
+    for w in a.baseline or (): w in ('input','bicubic') and has_input or add(w, lambda what: make_baseline(what, 'cpu' if a.device=='auto' else a.device))
+    for w in a.outputs or (): add(w, lambda what: ImageFolder(what, a.endings[2]))
     return found
 
 # %% ../../nbs/commands/evaluate.ipynb #a45edcc2
@@ -124,18 +138,21 @@ def _parser():
     p.add_argument('--crop', type=int, default=0, help='centre crop, pixels; 0: whole pictures (default: %(default)s)')
     p.add_argument('--endings', type=_endings, default=('',)*3, metavar='LQ,HQ[,OUT]', help='what the names of degraded, clean and restored pictures end with, e.g. _real,_mean')
     p.add_argument('--model', action='append', metavar='[NAME=]MODEL', help='as for daclip_restore; may be repeated (default: pocket, where no other system is named)')
-    p.add_argument('--steps', type=int, help="network calls (default: the model's)"); p.add_argument('--sampler', choices=SAMPLERS, help="(default: the model's)")
-    p.add_argument('--baseline', action='append', metavar='[NAME=]WHAT', help=f"input, {', '.join(CLASSICAL)}, or a file with the weights of a network that spandrel can open; may be repeated")
+    p.add_argument('--steps', type=int, help="network calls (default: the model's)")
+    p.add_argument('--sampler', choices=SAMPLERS, help="(default: the model's)")
+    p.add_argument('--baseline', action='append', metavar='[NAME=]WHAT', help=f"input, {', '.join(FILTERS)}, or a file with the weights of a network that spandrel can open; may be repeated")
     p.add_argument('--outputs', action='append', metavar='[NAME=]FOLDER', help='results of any other system; may be repeated')
     p.add_argument('--against', help='system to compare with (default: the input)')
     p.add_argument('--metrics', help=f"some of {','.join(METRICS)} (default: psnr,ssim, without truth niqe)")
     p.add_argument('--convention', choices=CONVENTIONS, default='plain', help='; '.join(map(str, CONVENTIONS.values()))+' (default: %(default)s)')
     p.add_argument('--space', choices=('RGB','Y'), help="colours that PSNR, SSIM and MS-SSIM see (default: the convention's)")
-    p.add_argument('--border', type=int, metavar='N', help="pixels cut off each side for these (default: the convention's)"); p.add_argument('--rounded', action=argparse.BooleanOptionalAction, help="round to 8 bits for these (default: the convention's)")
+    p.add_argument('--border', type=int, metavar='N', help="pixels cut off each side for these (default: the convention's)")
+    p.add_argument('--rounded', action=argparse.BooleanOptionalAction, help="round to 8 bits for these (default: the convention's)")
     p.add_argument('--niqe', metavar='FILE', help="parameters of NIQE, such as the authors' modelparameters.mat")
     p.add_argument('-o', '--out', default='evaluation', help='folder for scores, tables and the page (default: %(default)s)')
     p.add_argument('--save', action='store_true', help='keep the restored pictures too: OUT/restored/SYSTEM')
-    p.add_argument('--rank', metavar='METRIC', help='that picks the worst, median and best pictures of the page (default: the first)'); p.add_argument('--of', metavar='SYSTEM', help='whose they are (default: the first that is compared)')
+    p.add_argument('--rank', metavar='METRIC', help='that picks the worst, median and best pictures of the page (default: the first)')
+    p.add_argument('--of', metavar='SYSTEM', help='whose they are (default: the first that is compared)')
     p.add_argument('--json', metavar='FILE', help='also write the result, with every number and recipe, to this file')
     p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:1, mps (default: %(default)s)')
     return p
@@ -152,56 +169,70 @@ def _ask(a): # the settings of a command line: systems, pictures, metrics; Value
         if place and Path(place).resolve() in (out := Path(a.out).resolve(), *out.parents): raise ValueError(f"{a.out} lies in {place}: its previews would count as pictures; choose another folder with -o")
     if a.save and (own := [p for p in given if Path(a.out, 'restored').resolve() in Path(p).resolve().parents]): raise ValueError(f'{own[0]} lies in {Path(a.out)/"restored"}, where --save would overwrite it; choose another folder with -o')
     if a.preset is None and not a.lq and (a.model or a.baseline or not a.outputs): a.preset = 'wild'
-    metrics = a.metrics or ('psnr,ssim' if a.hq else 'niqe'); select(metrics)
-    data,systems = Cases(a.hq, a.lq, a.preset, a.seed, a.crop, a.upscale, a.endings[:2]),systems_of(a)
+    metrics = a.metrics or ('psnr,ssim' if a.hq else 'niqe')
+    select(metrics)
+    data,systems = TestSet(a.hq, a.lq, a.preset, a.seed, a.crop, a.upscale, a.endings[:2]),systems_of(a)
     for s in (a.against, a.of):
         if s and s not in systems: raise ValueError(f"there is no system {s!r}: there are {', '.join(systems)}")
     if a.rank and a.rank not in [m.name for m in select(metrics) if m.kind!='set']: raise ValueError(f"--rank {a.rank}: it is not among the metrics of single pictures that are asked for ({metrics})")
-    given = {k: v for k in ('space','border','rounded') if (v := getattr(a, k)) is not None}; convention = CONVENTIONS[a.convention]
+    given = {k: v for k in ('space','border','rounded') if (v := getattr(a, k)) is not None}
+    convention = CONVENTIONS[a.convention]
     if given: convention = replace(convention, name='own', **given)
-    _check(systems, data, select(metrics), convention, a.out, {})
-    out = Path(a.out); files = [out/n for n in ('scores.jsonl','table.md','table.csv','scores.csv','result.json','index.html')]; folders = [out, out/'previews', *(out/'restored'/n for n in systems if a.save)] # before hours are spent
-    if a.json: files.append(Path(a.json)); folders.insert(0, Path(a.json).parent)
+    check_request(systems, data, select(metrics), convention, a.out, {})
+    out = Path(a.out)
+    files = [out/n for n in ('scores.jsonl','table.md','table.csv','scores.csv','result.json','index.html')]
+    folders = [out, out/'previews', *(out/'restored'/n for n in systems if a.save)] # before hours are spent
+    if a.json:
+        files.append(Path(a.json))
+        folders.insert(0, Path(a.json).parent)
     if wrong := [f for f in files if f.is_dir()]: raise ValueError(f'{wrong[0]} is a folder, and should be a file of results')
     for f in folders: _writable(f)
     return systems,data,metrics,convention
 
 def _writable(folder):
     try: folder.mkdir(parents=True, exist_ok=True)
-    except OSError as e: raise ValueError(f'{folder} cannot be a folder for results: {reason(e)}') from None
+    except OSError as e: raise ValueError(f'{folder} cannot be a folder for results: {error_message(e)}') from None
     if not os.access(folder, os.W_OK): raise ValueError(f'{folder}: nothing can be written there; choose another folder')
 
 def _notes(a, systems, data): # what a reader of the table should know
-    made = [n for n,s in systems.items() if isinstance(s, Outputs)] if a.preset else []
+    made = [n for n,s in systems.items() if isinstance(s, ImageFolder)] if a.preset else []
     return [f"{', '.join(made)}: compared with what is drawn here ({a.preset}, seed {a.seed}); that is fair only if these results were made from the same inputs (daclip_degrade writes them)"]*bool(made)
 
 def _alone(systems, data): # results that no clean picture belongs to
-    return [f"{n}: {len(left)} picture(s) belong to none of these, the first: {s.files[left[0]]}" for n,s in systems.items() if isinstance(s, Outputs) if (left := sorted(set(s.files)-set(data.names)))]
+    return [f"{n}: {len(left)} picture(s) belong to none of these, the first: {s.files[left[0]]}" for n,s in systems.items() if isinstance(s, ImageFolder) if (left := sorted(set(s.files)-set(data.names)))]
 
 def _tell(result, out): # on the terminal
-    print(plain(*grid(result['means']+result['sets'])))
-    if result['differences']: print('\n'+plain(*grid(result['differences'], 'against '+result['against'])))
-    print(f"\n{counted(result['pictures'])}; {result['convention']}; {Path(out)/'index.html'}")
+    print(strip_markup(*table_grid(result['means']+result['sets'])))
+    if result['differences']: print('\n'+strip_markup(*table_grid(result['differences'], 'against '+result['against'])))
+    print(f"\n{count_images(result['pictures'])}; {result['convention']}; {Path(out)/'index.html'}")
     for n in result['notes']: print('note: '+n)
-    if result['problems']: print(f"daclip_evaluate: something is missing from this table, {len(result['problems'])} reason(s): see {Path(out)/'table.md'}", file=sys.stderr)
+    if result['problems']: print(f"daclip_evaluate: something is missing from this table, {len(result['problems'])} error_message(s): see {Path(out)/'table.md'}", file=sys.stderr)
 
 # %% ../../nbs/commands/evaluate.ipynb #1a4feb7a
 def main(
     argv:list=None # arguments; None: those of the shell
 )->int: # exit code: 0 all scores are there, 1 some are missing, 2 wrong usage, 130 or 143 interrupted
     "The command `daclip_evaluate`."
-    p = _parser(); a = p.parse_args(argv)
-    if not a.hq and not a.lq: p.print_usage(sys.stderr); print('daclip_evaluate: name a folder of clean pictures, or --lq a folder of degraded ones', file=sys.stderr); return 2
+    p = _parser()
+    a = p.parse_args(argv)
+    if not a.hq and not a.lq:
+        p.print_usage(sys.stderr)
+        print('daclip_evaluate: name a folder of clean pictures, or --lq a folder of degraded ones', file=sys.stderr)
+        return 2
     def go():
-        systems,data,metrics,convention = _ask(a); options,fixed = (dict(niqe=dict(model=load_niqe(a.niqe))),dict(niqe=f'{METRICS["niqe"].convention.split(";")[0]}; parameters of {Path(a.niqe).name}; compare pictures of one size only')) if a.niqe else (None,None)
-        rows = judge(systems, data, metrics, convention, a.out, options, save=Path(a.out)/'restored' if a.save else None)
-        typed = shlex.join(['daclip_evaluate', *(sys.argv[1:] if argv is None else argv)]); title = f"{Path(a.hq or a.lq).resolve().name}: {', '.join(systems)}"; alone = _alone(systems, data)
+        systems,data,metrics,convention = _ask(a)
+        options,fixed = (dict(niqe=dict(model=load_niqe(a.niqe))),dict(niqe=f'{METRICS["niqe"].convention.split(";")[0]}; parameters of {Path(a.niqe).name}; compare pictures of one size only')) if a.niqe else (None,None)
+        rows = score_systems(systems, data, metrics, convention, a.out, options, save=Path(a.out)/'restored' if a.save else None)
+        typed = shlex.join(['daclip_evaluate', *(sys.argv[1:] if argv is None else argv)])
+        title = f"{Path(a.hq or a.lq).resolve().name}: {', '.join(systems)}"
+        alone = _alone(systems, data)
         for w in alone: print(w, file=sys.stderr)
         about = dict(pictures=data.settings, systems={n: s.settings for n,s in systems.items()}, **({'niqe': str(a.niqe)} if a.niqe else {}))
         result = gather(rows, metrics, convention, a.out, a.against, title, typed, about, alone, _notes(a, systems, data), (a.rank, a.of), fixed)
-        write(result, a.out); _tell(result, a.out)
-        if a.json: Path(a.json).write_text(json.dumps(_plain(result), indent=1), encoding='utf-8')
+        write(result, a.out)
+        _tell(result, a.out)
+        if a.json: Path(a.json).write_text(json.dumps(to_jsonable(result), indent=1), encoding='utf-8')
         return int(bool(result['problems']))
-    return command('daclip_evaluate', go, 'the same command once more does the rest')
+    return run_command('daclip_evaluate', go, 'the same command once more does the rest')
 
 def cli(): sys.exit(main())

@@ -11,9 +11,9 @@ import numpy as np, torch
 from dataclasses import dataclass
 from pathlib import Path
 from ..weights.hub import MODELS
-from ..inference.device import TYPES, hold_pages
+from ..inference.device import DTYPES, keep_malloc_pages
 from ..io.image import Photo, psnr, read_image, to_tensor, write_image
-from ..io.batch import Job, add_options, all_inputs, command, options, run
+from ..io.batch import Job, add_options, expand_inputs, run_command, run_options, run_job
 from ..restore import Restorer
 from ..sampling import SAMPLERS
 
@@ -35,7 +35,7 @@ class Restore(Job):
         self.gpus = float(self.device.startswith('cuda') or self.device=='auto' and torch.cuda.is_available()) # of a worker
 
     def load(self):
-        hold_pages()
+        keep_malloc_pages()
         self._restorer = Restorer.from_pretrained(self.model, self.device, self.dtype, self.compile)
         self._restorer.check(**self.options or {})
 
@@ -58,8 +58,10 @@ def demo(
 )->float: # gain in PSNR, dB
     "Restore the bundled photograph; write `restored.png` and `before_after.png`."
     folder,photos = Path(folder),MODELS.parent/'demo'
-    lq,hq = read_image(photos/'lq.png'),read_image(photos/'hq.jpg'); start = time.perf_counter()
-    out = restorer(lq, **options); seconds = time.perf_counter()-start
+    lq,hq = read_image(photos/'lq.png'),read_image(photos/'hq.jpg')
+    start = time.perf_counter()
+    out = restorer(lq, **options)
+    seconds = time.perf_counter()-start
     before,after = (psnr(to_tensor(x), to_tensor(hq)).item() for x in (lq, out))
     write_image(out, folder/'restored.png')
     write_image(Photo(np.concatenate([x.pixels for x in (lq, out, hq)], axis=1)), folder/'before_after.png')
@@ -83,12 +85,13 @@ def _parser():
     p.add_argument('--tile', type=_tile, default='auto', help='largest side of a tile, pixels; none: no tiles; auto: from the memory that is free (default: %(default)s)')
     p.add_argument('--overlap', type=int, default=64, help='what neighbouring tiles share at least, pixels (default: %(default)s)')
     p.add_argument('--context', choices=('picture','tile'), default='picture', help='what DA-CLIP looks at (default: %(default)s)')
-    p.add_argument('--dtype', choices=('auto', *TYPES), default='auto', help='numbers the network computes in; auto: bfloat16 where it is fast and harmless (default: %(default)s)')
+    p.add_argument('--dtype', choices=('auto', *DTYPES), default='auto', help='numbers the network computes in; auto: bfloat16 where it is fast and harmless (default: %(default)s)')
     p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:1, mps (default: %(default)s)')
     p.add_argument('--compile', action='store_true', help='compile the network first; pays on a GPU, with many pictures')
     p.add_argument('--quality', type=int, default=95, help='of JPEG and WebP, 1 to 100 (default: %(default)s)')
     p.add_argument('--demo', action='store_true', help='restore a bundled photograph into the current folder')
-    add_options(p); return p
+    add_options(p)
+    return p
 
 def _tile(s): return s if s=='auto' else None if s=='none' else int(s)
 
@@ -97,17 +100,24 @@ def main(
     argv:list=None # arguments; None: those of the shell
 )->int: # exit code: 0 all done, 1 some failed, 2 wrong usage, 130 or 143 interrupted
     "The command `daclip_restore`."
-    parser = _parser(); a = parser.parse_args(argv)
-    if not a.inputs and not a.demo: parser.print_usage(sys.stderr); print('daclip_restore: name a picture or a folder, or try --demo', file=sys.stderr); return 2
+    parser = _parser()
+    a = parser.parse_args(argv)
+    if not a.inputs and not a.demo:
+        parser.print_usage(sys.stderr)
+        print('daclip_restore: name a picture or a folder, or try --demo', file=sys.stderr)
+        return 2
     def go():
         settings = {k: getattr(a, k) for k in ('steps','sampler','seed','strength','tile','overlap','context')}
         model,daclip = (os.path.abspath(m) if m and os.path.exists(m) else m for m in (a.model, a.daclip)) # workers have working directories of their own
         job = Restore((model, daclip) if daclip else model, a.device, a.dtype, a.compile, a.upscale, a.quality, settings)
-        if a.demo: job.load(); demo(job._restorer, **settings)
+        if a.demo:
+            job.load()
+            demo(job._restorer, **settings)
         if not a.inputs: return 0
         if a.engine=='local' and not a.demo: job.load()                                    # a wrong option is told before the files are looked at
-        summary = run(job, all_inputs(a.inputs), a.out, **options(a)); print(f'{summary}: {a.out}')
+        summary = run_job(job, expand_inputs(a.inputs), a.out, **run_options(a))
+        print(f'{summary}: {a.out}')
         return summary.code
-    return command('daclip_restore', go)
+    return run_command('daclip_restore', go)
 
 def cli(): sys.exit(main())

@@ -13,15 +13,15 @@ from pathlib import Path
 from PIL import UnidentifiedImageError
 from fastcore.basics import patch
 from filelock import FileLock
-from ..io.codec import Photo, _WRITES, _decode, _encode, _quiet
-from .patches import Photos, _rng
-from ..io.paths import _fs
+from ..io.codec import Photo, WRITABLE, decode_image, encode_image, quiet_decoder
+from .patches import Photos, item_rng
+from ..io.paths import filesystem
 
 # %% ../../nbs/data/shards.ipynb #591f2b6b
 class ShardError(RuntimeError):
     "A whole shard cannot be had. Unlike a photograph that cannot be read, that is not passed over."
 
-PICTURES = (*(s[1:] for s in _WRITES), 'gif', 'avif') # kinds of members that are photographs
+PICTURES = (*(s[1:] for s in WRITABLE), 'gif', 'avif') # kinds of members that are photographs
 
 def shard_table(
     file, # shard, opened for reading bytes
@@ -33,7 +33,8 @@ def shard_table(
         for m in tar:
             k = re.fullmatch(r'((?:.*/)?[^/.]+)\.([^/]+)', m.name)
             if m.isreg() and k: found.setdefault(k[1], {})[k[2].lower()] = m.offset_data,m.size
-        file.seek(tar.offset); whole = file.read(512)==bytes(512)
+        file.seek(tar.offset)
+        whole = file.read(512)==bytes(512)
     if not whole: raise ShardError(f'{name} ' + ('is cut short or damaged: fetch or write it again' if found else 'is not a tar file: shards are tar files, not compressed'))
     table = [(key, has) for key,has in found.items() if any(p in has for p in PICTURES)]
     if not table: raise ShardError(f'{name} holds no photographs: expected members like 0017.jpg ({", ".join(PICTURES)})')
@@ -45,7 +46,8 @@ def read_index(
     index=None # file or URL of the index; None: index.json in the folder
 )->dict|None: # {name of shard: (photographs, bytes)}; None if there is no index
     "What an index says about the shards beside it."
-    where = str(index or os.path.join(folder, 'index.json')); fs,path = _fs(where)
+    where = str(index or os.path.join(folder, 'index.json'))
+    fs,path = filesystem(where)
     try: return {s['url']: (int(s['nsamples']), int(s['filesize'])) for s in json.loads(fs.cat_file(path))['shardlist']}
     except FileNotFoundError: return None
     except (KeyError, TypeError, ValueError): raise ValueError(f'{where} is no index of shards: expected a "shardlist" with url, nsamples, filesize; index_shards writes one') from None
@@ -55,12 +57,13 @@ def index_shards(
     index=None # where to write; None: index.json beside the shards
 ):
     "Count the photographs of all shards in a folder."
-    (fs,root),found = _fs(str(folder)),[]
+    (fs,root),found = filesystem(str(folder)),[]
     for path in sorted(p for p in (fs.ls(root, detail=False) if fs.isdir(root) else ()) if p.endswith('.tar')):
         with fs.open(path, 'rb') as f: found.append(dict(url=path.rsplit('/', 1)[-1], nsamples=len(shard_table(f, path)), filesize=fs.size(path)))
     if not found: raise FileNotFoundError(f'{folder}: no shards (*.tar) there; write_shards makes them')
-    fs,path = _fs(str(index) if index else os.path.join(folder, 'index.json'))
-    fs.pipe_file(path+'.part', json.dumps({'__kind__': 'wids-shard-index-v1', 'wids_version': 1, 'shardlist': found}, indent=1).encode()); fs.mv(path+'.part', path)
+    fs,path = filesystem(str(index) if index else os.path.join(folder, 'index.json'))
+    fs.pipe_file(path+'.part', json.dumps({'__kind__': 'wids-shard-index-v1', 'wids_version': 1, 'shardlist': found}, indent=1).encode())
+    fs.mv(path+'.part', path)
 
 # %% ../../nbs/data/shards.ipynb #a29b1fd3
 def _expand(pattern): # 'a{00..11}{b,c}' -> every name it stands for
@@ -91,18 +94,20 @@ def find_shards(
 # %% ../../nbs/data/shards.ipynb #f4e66465
 def _members(photos, n, side, suffix, quality): # {name: content}; empty if the photograph cannot be read
     if (x := photos._try(n)) is None: return {}
-    h,w = x.shape[:2]; s = side/min(h, w) if side else 1
+    h,w = x.shape[:2]
+    s = side/min(h, w) if side else 1
     if s < 1: x = cv2.resize(x, (round(w*s), round(h*s)), interpolation=cv2.INTER_AREA)
     stem = re.split(r'[/\\:]', photos.name(n))[-1].split('.')[0]
     key,text = f"{n:07}_{re.sub(r'[^0-9A-Za-z-]+', '_', stem)}",photos.caption(n)
-    return {key+suffix: _encode(Photo(x), _WRITES[suffix], quality)} | ({key+'.txt': text.encode()} if text else {})
+    return {key+suffix: encode_image(Photo(x), WRITABLE[suffix], quality)} | ({key+'.txt': text.encode()} if text else {})
 
 def _pack(path, members): # whole or not at all
     part = path.with_suffix('.part')
     try:
         with tarfile.open(part, 'w') as tar:
             for name,data in members.items():
-                info = tarfile.TarInfo(name); info.size = len(data)
+                info = tarfile.TarInfo(name)
+                info.size = len(data)
                 tar.addfile(info, io.BytesIO(data))
         os.replace(part, path)
     finally: part.unlink(missing_ok=True)
@@ -121,19 +126,24 @@ def write_shards(
     overwrite:bool=False # replace shards of this prefix
 )->list: # paths of the shards
     "Pack photographs and captions into shards, and count them in index.json."
-    folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
-    if suffix not in _WRITES: raise ValueError(f'{suffix!r} names no format that can be written; use one of {" ".join(_WRITES)}')
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    if suffix not in WRITABLE: raise ValueError(f'{suffix!r} names no format that can be written; use one of {" ".join(WRITABLE)}')
     old = [f for f in folder.glob('*.tar') if re.fullmatch(re.escape(prefix)+r'-\d{6}', f.stem)]
     if old and not overwrite: raise FileExistsError(f'{folder} holds {len(old)} shards {prefix}-*.tar already: choose another folder or prefix, or say overwrite=True')
     for f in (*old, folder/'index.json'): f.unlink(missing_ok=True)
     made,waiting = [],[]
-    def flush(): made.append(folder/f'{prefix}-{len(made):06}.tar'); _pack(made[-1], {k: v for m in waiting for k,v in m.items()}); waiting.clear()
+    def flush():
+        made.append(folder/f'{prefix}-{len(made):06}.tar')
+        _pack(made[-1], {k: v for m in waiting for k,v in m.items()})
+        waiting.clear()
     for n in range(len(photos)) if seed is None else photos.order(seed, 0).tolist():
         if not (new := _members(photos, n, side, suffix, quality)): continue
         if waiting and (len(waiting)>=per_shard or sum(len(v) for m in (*waiting, new) for v in m.values()) > mb*1e6): flush()
         waiting.append(new)
     if not (waiting or made): raise ValueError(f'none of the {len(photos)} photographs can be read, the first: {next(iter(photos.skipped.values()))}')
-    flush(); index_shards(folder)
+    flush()
+    index_shards(folder)
     return made
 
 # %% ../../nbs/data/shards.ipynb #415ce655
@@ -143,7 +153,8 @@ def local_order(
     rng:np.random.Generator # randomness
 )->np.ndarray: # (N,) a permutation of all photographs, numbered shard by shard
     "A random order in which at most `open` shards are needed at a time."
-    S = len(counts); open = min(open, S)
+    S = len(counts)
+    open = min(open, S)
     r = np.repeat(rng.permutation(S), counts)
     first,last = np.maximum(r-open+1, 0),np.minimum(r, S-open)+1
     return np.argsort(first + (last-first)*rng.random(len(r)), kind='stable')
@@ -163,7 +174,8 @@ def fetch_shard(
     "A shard from the cache; fetched if it is not there, in place of the least recently used ones."
     path = cache/f"{hashlib.sha1(url.encode()).hexdigest()[:12]}-{url.split('?')[0].rsplit('/', 1)[-1]}"
     if _complete(path, size): return path
-    cache.mkdir(parents=True, exist_ok=True); part = path.with_suffix('.part')
+    cache.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix('.part')
     with FileLock(cache/'.lock'):
         if _complete(path, size): return path                                             # another process was faster
         for f in cache.glob('*.part'): f.unlink()                                         # of one that was killed
@@ -172,9 +184,11 @@ def fetch_shard(
         for pause in _PAUSES:
             time.sleep(pause)
             try:
-                fs,there = _fs(url); fs.get_file(there, str(part))
+                fs,there = filesystem(url)
+                fs.get_file(there, str(part))
                 if not _complete(part, size): raise OSError(f'{part.stat().st_size:,} bytes came, the index says {size:,}')
-                os.replace(part, path); return path
+                os.replace(part, path)
+                return path
             except Exception as e: why = e
             finally: part.unlink(missing_ok=True)
             if isinstance(why, (FileNotFoundError, ValueError)): break                    # another try would not help
@@ -182,7 +196,8 @@ def fetch_shard(
 
 # %% ../../nbs/data/shards.ipynb #31dd031c
 def _sizes(shards, index=None): # photographs and bytes of each shard
-    where = [os.path.split(p.split('?')[0]) for p in shards]; known = {folder: read_index(folder, index) for folder in {f for f,_ in where}}
+    where = [os.path.split(p.split('?')[0]) for p in shards]
+    known = {folder: read_index(folder, index) for folder in {f for f,_ in where}}
     for p,(folder,name) in zip(shards, where):
         far = '://' in p
         if (listed := known[folder]) is not None:
@@ -213,7 +228,7 @@ class Shards(Photos):
         super().__init__(int(self.starts[-1]))
     def order(self, seed:int, epoch:int)->np.ndarray: # (N,) numbers of photographs
         "Each once, in the order of `local_order`; seed and epoch decide."
-        if (seed,epoch) not in self._orders: self._orders = {(seed,epoch): local_order(self.counts, self.open, _rng('order', seed, epoch))}
+        if (seed,epoch) not in self._orders: self._orders = {(seed,epoch): local_order(self.counts, self.open, item_rng('order', seed, epoch))}
         return self._orders[seed,epoch]
 
 # %% ../../nbs/data/shards.ipynb #f2eb82fb
@@ -230,7 +245,8 @@ def _find(self:Shards, n): # number of the shard, key, members
 
 @patch
 def _file(self:Shards, s): # a shard, open for reading
-    p = self.shards[s]; far = '://' in p
+    p = self.shards[s]
+    far = '://' in p
     try: file = open(fetch_shard(p, int(self.bytes[s]), self.cache, self.limit) if far else p, 'rb')
     except FileNotFoundError as e:
         if far: return self._file(s)                                                      # deleted since it was found: once more
@@ -242,21 +258,25 @@ def _file(self:Shards, s): # a shard, open for reading
 def _read(self:Shards, n, *kinds): # content of the first of these members that photograph n has; None: it has none
     s,_,has = self._find(n)
     for at,size in [has[k] for k in kinds if k in has]:
-        with self._file(s) as f: f.seek(at); return f.read(size)
+        with self._file(s) as f:
+            f.seek(at)
+            return f.read(size)
 
 # %% ../../nbs/data/shards.ipynb #8f26940f
 def _pixels(data, name): # content of a file -> (H,W,3) uint8
     def check(w, h):
         if not 0 < w*h <= 10**8: raise ValueError(f'{w} x {h} pixels are claimed')
     try:
-        with _quiet(): photo = _decode(data, check)[0]
+        with quiet_decoder(): photo = decode_image(data, check)[0]
     except UnidentifiedImageError: raise ValueError(f'{name}: the content is not a picture that can be read') from None
     except MemoryError: raise
     except Exception as e: raise ValueError(f'{name}: the picture is damaged or cut short ({str(e) or type(e).__name__})') from e
     return photo.pixels if photo.mode=='RGB' and photo.depth==8 else np.rint(photo.rgb*255).astype(np.uint8)
 
 @patch
-def name(self:Shards, n:int)->str: s,key,_ = self._find(n); return f'{os.path.basename(self.shards[s])}:{key}'
+def name(self:Shards, n:int)->str:
+    s,key,_ = self._find(n)
+    return f'{os.path.basename(self.shards[s])}:{key}'
 
 @patch
 def __getitem__(self:Shards, n:int)->np.ndarray: return _pixels(self._read(n, *PICTURES), self.name(n)) # (H,W,3) uint8

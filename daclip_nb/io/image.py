@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from PIL import Image
 from torch import Tensor
-from .codec import Photo, read_image, write_image as _write_photo, _round, _samples, _WRITES
+from .codec import Photo, read_image, write_image as _write_photo, round_to_depth, to_samples, WRITABLE
 
 # %% ../../nbs/io/image.ipynb #600df019
 def to_tensor(
@@ -22,7 +22,7 @@ def to_tensor(
     "Any picture as a batch of RGB tensors; integers are scaled to [0,1], floats are taken as they are."
     if isinstance(x, (list, tuple)): return torch.cat([to_tensor(o) for o in x])
     if isinstance(x, (str, Path)): x = read_image(x)
-    if isinstance(x, Image.Image): x = Photo(_samples(x)[0])
+    if isinstance(x, Image.Image): x = Photo(to_samples(x)[0])
     if isinstance(x, Photo): x = x.rgb
     if isinstance(x, np.ndarray):
         if x.dtype.kind == 'f' and x.size and np.nanmax(x) > 2: raise ValueError(f'float pictures lie in [0,1], this one reaches {np.nanmax(x):g}; divide it by 255 (8 bit) or 65535')
@@ -46,7 +46,7 @@ def to_array(
     "Any picture as an RGB array."
     x = np.ascontiguousarray(to_tensor(x).detach().cpu().permute(0, 2, 3, 1).numpy())
     x = x[0] if len(x) == 1 else x
-    return x.astype(dtype) if np.dtype(dtype).kind == 'f' else _round(x, dtype)
+    return x.astype(dtype) if np.dtype(dtype).kind == 'f' else round_to_depth(x, dtype)
 
 # %% ../../nbs/io/image.ipynb #3a8816b6
 _all_ = ['Photo', 'read_image']
@@ -69,7 +69,7 @@ def image_files(
     found = set()
     for p in [paths] if isinstance(paths, (str, Path)) else paths:
         if (q := Path(p)).is_dir():
-            new = [f for f in (q.rglob if recursive else q.glob)('*') if f.suffix.lower() in (*_WRITES, '.gif') and f.is_file() and not f.name.startswith('.')]
+            new = [f for f in (q.rglob if recursive else q.glob)('*') if f.suffix.lower() in (*WRITABLE, '.gif') and f.is_file() and not f.name.startswith('.')]
         else: new = [q] if q.is_file() else [f for f in map(Path, glob.glob(str(p), recursive=recursive)) if f.is_file()]
         if not new: raise FileNotFoundError(f'{p}: ' + ('no pictures in this folder' if q.is_dir() else 'no file fits this pattern' if glob.has_magic(str(p)) else 'no such file or folder'))
         found |= set(new)
@@ -97,7 +97,8 @@ def show_images(
     pics = _pictures(images)
     titles = [None]*len(pics) if titles is None else [titles] if isinstance(titles, str) else list(titles)
     if len(titles) != len(pics): raise ValueError(f'{len(titles)} titles for {len(pics)} pictures')
-    ncols = ncols or min(6, len(pics)); nrows = -(-len(pics)//ncols)
+    ncols = ncols or min(6, len(pics))
+    nrows = -(-len(pics)//ncols)
     height = size*max(p.shape[0]/p.shape[1] for p in pics) + (.3 if any(titles) else .05)
     fig, axs = plt.subplots(nrows, ncols, figsize=(size*ncols, height*nrows), dpi=dpi, squeeze=False, layout='constrained')
     for ax in axs.flat: ax.axis('off')
@@ -125,15 +126,19 @@ def zoom_strip(
 ):
     "Pictures above, the same magnified detail of each below, and its frame drawn in the first row."
     import matplotlib.pyplot as plt
-    pics = _pictures(images); h, w = pics[0].shape[:2]
+    pics = _pictures(images)
+    h, w = pics[0].shape[:2]
     if any(p.shape != pics[0].shape for p in pics): raise ValueError(f'zoom_strip compares pictures of one size, not {[p.shape[1::-1] for p in pics]}')
     x, y = at or ((w - side)//2, (h - side)//2)
     if not (0 <= x <= w - side and 0 <= y <= h - side): raise ValueError(f'a detail of {side} pixels at ({x}, {y}) is not inside a picture of {w} x {h}')
     fig, axs = plt.subplots(2, len(pics), figsize=(size*len(pics), size*(h/w + 1) + .3), dpi=dpi, height_ratios=(h/w, 1), squeeze=False, layout='constrained')
     for (top, low), p, t in zip(axs.T, pics, titles or ['']*len(pics), strict=True):
-        top.imshow(p); top.axis('off'); top.set_title(t, fontsize=9)
+        top.imshow(p)
+        top.axis('off')
+        top.set_title(t, fontsize=9)
         top.add_patch(plt.Rectangle((x - .5, y - .5), side, side, fill=False, color='yellow', lw=1.2))
-        low.imshow(p[y:y+side, x:x+side], interpolation='nearest'); low.set(xticks=[], yticks=[])
+        low.imshow(p[y:y+side, x:x+side], interpolation='nearest')
+        low.set(xticks=[], yticks=[])
         for edge in low.spines.values(): edge.set(color='yellow', linewidth=1.5)
 
 # %% ../../nbs/io/image.ipynb #d55c7067
@@ -161,7 +166,8 @@ def _slider(
         f = io.BytesIO()
         Image.fromarray(to_array(_split(before, after, slider.value), np.uint8)).save(f, 'PNG')
         view.value = f.getvalue()
-    slider.observe(show, 'value'); show()
+    slider.observe(show, 'value')
+    show()
     return w.VBox([view, w.HBox([slider, w.Label(titles[1])])])
 
 # %% ../../nbs/io/image.ipynb #8032d658
@@ -175,12 +181,15 @@ def before_after(
     dpi=70 # screen pixels per inch
 ):
     "Two pictures in one frame, with an edge between them."
-    (a,), (b,) = _pictures(before), _pictures(after); h, w = a.shape[:2]
+    (a,), (b,) = _pictures(before), _pictures(after)
+    h, w = a.shape[:2]
     if a.shape != b.shape: raise ValueError(f'before_after compares pictures of one size, not {a.shape[1::-1]} and {b.shape[1::-1]}')
     if not 0 <= at <= 1: raise ValueError(f'the edge lies between 0 and 1, not at {at}')
     if widget: return _slider(a, b, at, titles, round(size*dpi))
     import matplotlib.pyplot as plt
     fig, ax = plt.subplots(figsize=(size, size*h/w), dpi=dpi, layout='constrained')
-    ax.imshow(_split(a, b, at)); ax.axis('off'); ax.axvline(round(at*w) - .5, color='white', lw=1.5)
+    ax.imshow(_split(a, b, at))
+    ax.axis('off')
+    ax.axvline(round(at*w) - .5, color='white', lw=1.5)
     for x, side, t in ((0, 'left', titles[0]), (1, 'right', titles[1])):
         ax.text(x + (.02 if x == 0 else -.02), .96, t, ha=side, va='top', transform=ax.transAxes, color='white', fontsize=9, bbox=dict(fc='black', alpha=.5, lw=0))

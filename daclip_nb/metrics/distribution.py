@@ -11,7 +11,7 @@ from fastcore.basics import patch
 from functools import lru_cache
 from pathlib import Path
 from torch import Tensor
-from .perceptual import _fetched
+from .perceptual import fetch_backbone
 
 # %% ../../nbs/metrics/distribution.ipynb #883cd240
 class FeatureSet:
@@ -48,7 +48,8 @@ def frechet(
 )->float: # 0 if they are equal
     "Squared Frechet distance of two Gaussians (Dowson and Landau 1982)."
     def half(c): # L with L L^T = c, without empty directions
-        w,v = np.linalg.eigh(c); on = w > w[-1]*len(w)*np.finfo(float).eps
+        w,v = np.linalg.eigh(c)
+        on = w > w[-1]*len(w)*np.finfo(float).eps
         return v[:,on]*np.sqrt(w[on])
     root = np.linalg.svd(half(cov1).T @ half(cov2), compute_uv=False).sum()
     return max(0., float(((mean1-mean2)**2).sum() + np.trace(cov1) + np.trace(cov2) - 2*root))
@@ -62,7 +63,8 @@ def kernel_distance(
     seed:int=0 # of the subsets
 )->tuple: # mean and standard deviation over subsets; nan where the sets are too small to have several
     "Unbiased squared MMD with the cubic kernel (Binkowski et al. 2018)."
-    x,y = (np.asarray(v, np.float64) for v in (x, y)); n = min(size, len(x), len(y))
+    x,y = (np.asarray(v, np.float64) for v in (x, y))
+    n = min(size, len(x), len(y))
     if n < 2: raise ValueError(f"sets of {len(x)} and {len(y)} pictures: KID needs at least 2 of each")
     rng,found = np.random.default_rng(seed),[]
     for _ in range(subsets if n < max(len(x), len(y)) else 1):
@@ -80,7 +82,7 @@ def _inception():
     "Inception-v3 as FID wants it, from the package pytorch-fid."
     try: from pytorch_fid.inception import InceptionV3
     except ImportError as e: raise ImportError("FID and KID need pytorch-fid: pip install 'daclip_nb[metrics]'") from e
-    return _fetched(lambda: InceptionV3([3]), 'FID or KID', 'Inception-v3', _INCEPTION, 91)
+    return fetch_backbone(lambda: InceptionV3([3]), 'FID or KID', 'Inception-v3', _INCEPTION, 91)
 
 def _features(images):
     "The 2048 numbers before the last layer, of pictures as a file would hold them (8 bits)."

@@ -15,7 +15,7 @@ from ..io.image import psnr
 _all_ = ['psnr']
 
 # %% ../../nbs/metrics/fidelity.ipynb #e0b3aa70
-def _check(name, least, *pictures):
+def check_pair(name, least, *pictures):
     "Pictures (B,C,H,W) of one shape, floats, with at least so many pixels on a side."
     a = pictures[0]
     if a.ndim!=4 or any(b.shape!=a.shape for b in pictures): raise ValueError(f"{name} of pictures of shapes {' and '.join(str(tuple(b.shape)) for b in pictures)}: expected two equal shapes (B,C,H,W)")
@@ -32,12 +32,12 @@ def luma(
     return (x*weights[:,None,None]).sum(1, keepdim=True) + 16/255
 
 # %% ../../nbs/metrics/fidelity.ipynb #4558caad
-def _bell(size, sigma):
+def gaussian_window(size, sigma):
     "Gaussian weights of `size` taps, sum 1."
     g = torch.exp(-(torch.arange(size, dtype=torch.float64) - (size-1)/2)**2/(2*sigma**2))
     return (g/g.sum()).tolist()
 
-def _local_mean(x, weights):
+def local_mean(x, weights):
     "Weighted mean over windows that lie wholly inside: (...,H,W) -> (...,H-n+1,W-n+1)."
     for axis in (-2,-1):
         n = x.shape[axis]-len(weights)+1
@@ -49,9 +49,9 @@ def _local_mean(x, weights):
 # %% ../../nbs/metrics/fidelity.ipynb #752a6fdb
 def _ssim_maps(a, b):
     "The two factors of SSIM in every window, l and cs: (B,C,H-10,W-10) each."
-    _check('SSIM', 11, a, b)
+    check_pair('SSIM', 11, a, b)
     s,d,c1,c2 = a+b-1, a-b, 0.01**2, 0.03**2
-    ms,md,ss,dd = _local_mean(torch.stack([s, d, s*s, d*d]), _bell(11, 1.5))
+    ms,md,ss,dd = local_mean(torch.stack([s, d, s*s, d*d]), gaussian_window(11, 1.5))
     vs,vd,ms,md = ss-ms*ms, dd-md*md, (ms+1)**2, md*md
     return (ms-md+2*c1)/(ms+md+2*c1), (vs-vd+2*c2)/(vs+vd+2*c2)
 
@@ -72,7 +72,7 @@ def ms_ssim(
     b:Tensor # images to compare with, same shape
 )->Tensor: # (B,), 0 to 1
     "Multi-scale structural similarity (Wang et al. 2003): five scales, SSIM's window at each, mean over channels of the product."
-    _check('MS-SSIM with its five scales', 161, a, b)
+    check_pair('MS-SSIM with its five scales', 161, a, b)
     product = 1
     for j,w in enumerate(MS_WEIGHTS):
         l,cs = _ssim_maps(a, b)

@@ -14,12 +14,12 @@ from pathlib import Path
 from scipy.special import gamma
 from torch import Tensor
 from ..weights.hub import MODELS
-from .fidelity import _bell, _check, _local_mean, luma
+from .fidelity import gaussian_window, check_pair, local_mean, luma
 
 # %% ../../nbs/metrics/niqe.ipynb #f993b8c4
 def _grey(x, grey):
     "Brightness in whole levels of 255, float64: (B,3,H,W) in [0,1] -> (B,H,W)."
-    _check('NIQE', 1, x)
+    check_pair('NIQE', 1, x)
     if x.shape[1]!=3: raise ValueError(f"NIQE judges RGB pictures (B,3,H,W), not {tuple(x.shape)}")
     if not torch.isfinite(x).all(): raise ValueError('a picture has values that are not finite (nan or inf): NIQE cannot judge it')
     if grey not in ('Y','grey'): raise ValueError(f"grey is 'Y' (BT.601, 16 to 235) or 'grey' (full range), not {grey!r}")
@@ -33,7 +33,7 @@ def _mscn(
 ): # normalised coefficients and local contrast, (B,H,W) each
     "What is left of a picture without its local brightness and contrast; Eq. (1) of the paper."
     p = F.pad(y[:,None], (3,3,3,3), mode='replicate')[:,0]
-    mean,square = _local_mean(torch.stack([p, p*p]), _bell(7, 7/6))
+    mean,square = local_mean(torch.stack([p, p*p]), gaussian_window(7, 7/6))
     sigma = (square-mean*mean).abs().sqrt()
     return (y-mean)/(sigma+1), sigma
 
@@ -45,10 +45,13 @@ def _aggd(
     x # samples, (...,N) float64
 ): # alpha, mean, left and right width, (...,) each; nan where one side is empty
     "Asymmetric generalised Gaussian by its moments; Eqs. (5)-(8) of the paper."
-    square = x*x; side = lambda m: ((square*m).sum(-1)/m.sum(-1)).sqrt()
-    left,right = side(x<0),side(x>0); g = left/right
+    square = x*x
+    side = lambda m: ((square*m).sum(-1)/m.sum(-1)).sqrt()
+    left,right = side(x<0),side(x>0)
+    g = left/right
     r = x.abs().mean(-1)**2/square.mean(-1)*(g**3+1)*(g+1)/(g*g+1)**2
-    r = np.nan_to_num(r.cpu().numpy()); i = np.searchsorted(_RHO, r).clip(1, len(_RHO)-1)
+    r = np.nan_to_num(r.cpu().numpy())
+    i = np.searchsorted(_RHO, r).clip(1, len(_RHO)-1)
     a = _ALPHA[i-(r-_RHO[i-1] <= _RHO[i]-r)]                       # the nearest of the two around it
     unit,tail = (torch.as_tensor(v, device=x.device) for v in (np.sqrt(gamma(1/a)/gamma(3/a)), gamma(2/a)/gamma(1/a)))
     return torch.as_tensor(a, device=x.device) + 0*left, (right-left)*unit*tail, left*unit, right*unit
@@ -59,7 +62,8 @@ def _halve(
 ): # (B,H/2,W/2)
     "MATLAB's imresize by 0.5: cubic, against aliasing, borders mirrored."
     for axis in (1,2):
-        n = y.shape[axis]; at = torch.arange(-3, n+3, device=y.device)
+        n = y.shape[axis]
+        at = torch.arange(-3, n+3, device=y.device)
         at = torch.where(at<0, -1-at, torch.where(at>=n, 2*n-1-at, at))
         even,odd = (y.index_select(axis, at[i::2]) for i in (0,1))
         y = sum(w*(odd if i%2 else even).narrow(axis, i//2, n//2) for i,w in enumerate((-3,-9,29,111,111,29,-9,-3)))/256
@@ -111,7 +115,8 @@ def fit_niqe(
 )->NiqeModel:
     "Mean and covariance of the crisp blocks of all pictures."
     kept = [f[0][s[0] > crisp*s[0].max()] for f,s in (niqe_features(x, grey, block) for x in pictures)]
-    f = torch.cat(kept).cpu().numpy() if kept else np.empty((0,36)); f = f[np.isfinite(f).all(1)]
+    f = torch.cat(kept).cpu().numpy() if kept else np.empty((0,36))
+    f = f[np.isfinite(f).all(1)]
     if len(f) <= 36: raise ValueError(f"{len(f)} crisp blocks in {len(kept)} pictures: the covariance of 36 features needs more than 36")
     return NiqeModel(f.mean(0), np.cov(f, rowvar=False), note)
 
@@ -124,7 +129,9 @@ def load_niqe(
     "Read published parameters, or those that `NiqeModel.save` wrote."
     if not Path(path).is_file(): raise FileNotFoundError(f"{path}: no such file; expected NIQE parameters (modelparameters.mat of the authors' release, or an .npz)")
     try:
-        if Path(path).suffix=='.mat': from scipy.io import loadmat; d = loadmat(path)
+        if Path(path).suffix=='.mat':
+            from scipy.io import loadmat
+            d = loadmat(path)
         else: d = dict(np.load(path, allow_pickle=False))
     except Exception as e: raise ValueError(f"{path} cannot be read as .mat or .npz ({e})") from e
     pair = next((p for p in _NAMES if p[0] in d and p[1] in d), None)

@@ -12,20 +12,22 @@ from contextlib import redirect_stdout
 from functools import lru_cache
 from pathlib import Path
 from torch import Tensor
-from .fidelity import _check
+from .fidelity import check_pair
 
 # %% ../../nbs/metrics/perceptual.ipynb #d6e2c66d
 _TORCHVISION = 'https://download.pytorch.org/models/'
 _BACKBONES = dict(alex=('AlexNet', _TORCHVISION+'alexnet-owt-7be5be79.pth', 233), vgg=('VGG-16', _TORCHVISION+'vgg16-397923af.pth', 528), squeeze=('SqueezeNet 1.1', _TORCHVISION+'squeezenet1_1-b8a52dc0.pth', 5)) # what, where, MB
 
-def _fetched(
+def fetch_backbone(
     build, # makes the network, and fetches its weights if they are not there
     metric, what, url, size # for the sentence: what needs what, from where, MB
 ): # the network, in evaluation mode
     "build(), or one sentence for why it could not."
     file = Path(torch.hub.get_dir())/'checkpoints'/url.rsplit('/', 1)[1]
     try:
-        with warnings.catch_warnings(), redirect_stdout(sys.stderr): warnings.simplefilter('ignore'); return build().eval().requires_grad_(False) # its progress is no result
+        with warnings.catch_warnings(), redirect_stdout(sys.stderr): # its progress is no result
+            warnings.simplefilter('ignore')
+            return build().eval().requires_grad_(False)
     except ImportError: raise
     except OSError as e: raise ConnectionError(f"{metric} needs the weights of {what} ({size} MB), which could not be fetched from {url} ({e}): connect once, or bring the file by hand and put it at {file}") from e
     except Exception as e: raise OSError(f"{metric} cannot use {file} ({str(e).splitlines()[0] if str(e) else type(e).__name__}): delete it and run again, or bring it anew from {url}") from e
@@ -38,7 +40,7 @@ def lpips_network(
     "LPIPS 0.1; the network below it is fetched on first use."
     if net not in _BACKBONES: raise ValueError(f"there is no LPIPS of {net!r}: choose {', '.join(_BACKBONES)}")
     from lpips import LPIPS
-    return _fetched(lambda: LPIPS(net=net, verbose=False), 'LPIPS', *_BACKBONES[net])
+    return fetch_backbone(lambda: LPIPS(net=net, verbose=False), 'LPIPS', *_BACKBONES[net])
 
 def lpips(
     a:Tensor, # images, (B,3,H,W) in [0,1], at least 32 pixels on a side
@@ -47,7 +49,7 @@ def lpips(
     network:torch.nn.Module=None # from `lpips_network` or your own `lpips.LPIPS`; None: fetched on first use
 )->Tensor: # (B,), 0 for equal pictures
     "Learned perceptual image patch similarity, version 0.1 (Zhang et al. 2018)."
-    _check('LPIPS', 32, a, b)
+    check_pair('LPIPS', 32, a, b)
     network = (network or lpips_network(net)).to(a.device)
     with torch.no_grad(): return network(a.float(), b.float(), normalize=True).flatten().to(a.dtype)
 
@@ -57,7 +59,7 @@ def dists_network()->torch.nn.Module: # on the CPU
     "DISTS; VGG-16 is fetched on first use."
     try: from torchmetrics.functional.image.dists import DISTSNetwork
     except ImportError as e: raise ImportError("DISTS needs TorchMetrics 1.7 or newer: pip install 'daclip_nb[metrics]'") from e
-    return _fetched(DISTSNetwork, 'DISTS', *_BACKBONES['vgg'])
+    return fetch_backbone(DISTSNetwork, 'DISTS', *_BACKBONES['vgg'])
 
 def dists(
     a:Tensor, # images, (B,3,H,W) in [0,1], at least 32 pixels on a side
@@ -65,6 +67,6 @@ def dists(
     network:torch.nn.Module=None # from `dists_network`; None: fetched on first use
 )->Tensor: # (B,), 0 for equal pictures
     "Deep image structure and texture similarity (Ding et al. 2020)."
-    _check('DISTS', 32, a, b)
+    check_pair('DISTS', 32, a, b)
     network = (network or dists_network()).to(a.device)
     with torch.no_grad(): return network(a.float(), b.float()).reshape(-1).to(a.dtype)

@@ -125,5 +125,6 @@ def average_precision(
     truth # which of them have the label, N booleans
 )->float: # in (0,1]; nan if none has it
     "Mean precision at each picture that has the label, in the order of the scores."
-    truth = np.asarray(truth, bool); truth = truth[np.lexsort((truth, -np.asarray(scores, float)))]
+    truth = np.asarray(truth, bool)
+    truth = truth[np.lexsort((truth, -np.asarray(scores, float)))]
     return float((truth.cumsum()/np.arange(1, len(truth)+1))[truth].mean()) if truth.any() else float('nan')

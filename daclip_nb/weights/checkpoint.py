@@ -42,15 +42,20 @@ def save_daclip(
 
 # %% ../../nbs/weights/checkpoint.ipynb #24e6a247
 def _save(net, path, dtype, about):
-    path = Path(path); path.parent.mkdir(parents=True, exist_ok=True)
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
     about = dict(about, format_version=str(FORMAT), code=f'daclip_nb {daclip_nb.__version__}')
-    fd,tmp = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.name}.'); os.close(fd)
+    fd,tmp = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.name}.')
+    os.close(fd)
     try:
         weights = {k: v.detach().to('cpu', dtype).contiguous() for k,v in net.state_dict().items()}
         for k,v in weights.items(): _finite(v, k, f'does not fit into {dtype}, or is damaged: nothing was written; try another dtype')
         save_file(weights, tmp, metadata=about)
-        os.chmod(tmp, 0o644); os.replace(tmp, path)
-    except BaseException: Path(tmp).unlink(missing_ok=True); raise
+        os.chmod(tmp, 0o644)
+        os.replace(tmp, path)
+    except BaseException:
+        Path(tmp).unlink(missing_ok=True)
+        raise
 
 def _finite(x, name, why):
     if not x.sum(dtype=torch.float32).isfinite(): raise ValueError(f'{name} is not finite: it {why}') # one pass, no second tensor
@@ -74,7 +79,8 @@ def _about(path):
     with _open(path) as f: about = f.metadata() or {}
     if about.get('format') not in KINDS or 'cfg' not in about:
         raise ValueError(f"{path} does not say which network it holds: expected a file written by save_unet or save_daclip, or a published .pth or .pt")
-    code = about.get('code', 'an older daclip_nb'); part,cls = KINDS[about['format']]
+    code = about.get('code', 'an older daclip_nb')
+    part,cls = KINDS[about['format']]
     if int(about.get('format_version', 1)) > FORMAT: raise ValueError(f"{path} has format {about['format_version']}, written by {code}; this daclip_nb knows up to {FORMAT}: upgrade it")
     try: return part, cls(**json.loads(about['cfg'])), MRSDE(**json.loads(about['sde'])) if 'sde' in about else None
     except (TypeError, ValueError) as e: raise ValueError(f"{path}: its settings are not understood here ({str(e).removeprefix(cls.__name__+'.__init__() ')}); it was written by {code}, this is {daclip_nb.__version__}") from None
@@ -97,7 +103,9 @@ def _stream(path, open_, names, device, dtype, window=2**27):
     while names:
         get,read = open_(),0
         while names and read < window:
-            k = names.pop(); x = get(k); read += x.nbytes
+            k = names.pop()
+            x = get(k)
+            read += x.nbytes
             out[k] = x.to(device, dtype, copy=True)
             _finite(out[k], f'{path}: {k}', 'holds NaN or infinite weights: download or train it again')
         del get, x
@@ -127,7 +135,8 @@ def load_unet(
     sde:MRSDE=None # process of a published file, which does not say it; None: the published one
 )->UNet: # in eval mode; `.cfg` and `.sde` as it was trained
     "Rebuild a U-Net from its file. Sizes, process and meaning are read from the file."
-    path = find_part(path_or_name, 'unet'); cfg,own,shapes,open_ = _describe(path, 'unet', unet_cfg)
+    path = find_part(path_or_name, 'unet')
+    cfg,own,shapes,open_ = _describe(path, 'unet', unet_cfg)
     if own and sde and own!=sde: raise ValueError(f"{path} says its process, {own}: `sde` is for published files, which do not")
     return _fill(path, lambda: UNet(cfg, own or sde or MRSDE()), shapes, open_, device, dtype)
 
@@ -145,7 +154,8 @@ def load_daclip(
 
 def _describe(path, part, infer):
     "Configuration, process and sources of a file that should hold `part`."
-    found,shapes,open_ = _sources(path); cfg = sde = None
+    found,shapes,open_ = _sources(path)
+    cfg = sde = None
     if found is None: found,cfg,sde = _about(path)
     if found!=part: raise ValueError(f"{path} holds {NAMES[found]}, expected {NAMES[part]}: it is for load_{found}, and in a pair the U-Net comes first")
     try: return cfg or infer(shapes), sde, shapes, open_
@@ -180,9 +190,12 @@ def save_pretrained(
     **about # further facts for the headers: strings
 )->Path: # the folder
     "Write a model in the form that `load_pretrained` reads, with a card for people. If anything fails, what was there before is still there."
-    folder = Path(folder); _match(net.cfg, daclip and daclip.cfg, folder); folder.mkdir(parents=True, exist_ok=True)
+    folder = Path(folder)
+    _match(net.cfg, daclip and daclip.cfg, folder)
+    folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix='.saving.') as new:
-        new = Path(new); save_unet(net, new/'unet.safetensors', dtype, **about)
+        new = Path(new)
+        save_unet(net, new/'unet.safetensors', dtype, **about)
         if daclip is not None: save_daclip(daclip, new/'daclip.safetensors', dtype, **about)
         if card is not None or not (folder/'README.md').exists(): (new/'README.md').write_text(card if card is not None else model_card(net, daclip, dtype), encoding='utf-8')
         if daclip is None: (folder/'daclip.safetensors').unlink(missing_ok=True) # of another model
@@ -230,7 +243,8 @@ def push_to_hub(
     if not isinstance(model, (str, Path)):
         with tempfile.TemporaryDirectory() as d: return push_to_hub(save_pretrained(d, *(model if isinstance(model, (tuple, list)) else (model,)), **options), repository, private, message)
     if not Path(model).is_dir() or options: raise ValueError(f"{model}{f' with {list(options)}' if options else ''}: expected a folder written by save_pretrained and nothing else, or networks")
-    files = find_model(model); parts = {k: _describe(f, k, None)[0] for k,f in vars(files).items() if f}
+    files = find_model(model)
+    parts = {k: _describe(f, k, None)[0] for k,f in vars(files).items() if f}
     if 'unet' in parts: _match(parts['unet'], parts.get('daclip'), model)
     from huggingface_hub import HfApi
     api = HfApi(endpoint=os.environ.get('HF_ENDPOINT'), library_name='daclip_nb')
@@ -251,14 +265,19 @@ def main(
     p.add_argument('--fp16', dest='dtype', action='store_const', const='float16', help='the same as --dtype float16')
     p.add_argument('--delta', type=float, help='what is left of the picture at the end of the process: 0.005 where not said otherwise, 0.01 for older IR-SDE models')
     p.add_argument('--force', action='store_true', help='replace a model that is there')
-    a = p.parse_args(argv); out = Path(a.out)
+    a = p.parse_args(argv)
+    out = Path(a.out)
     try:
         if out.exists() and not out.is_dir(): raise ValueError(f'{out} is a file, expected a folder')
         if any(out.glob('*.safetensors')) and not a.force: raise ValueError(f'{out} holds a model already: name another folder, or add --force')
         net,daclip = load_pretrained(a.source[0] if len(a.source)==1 else a.source, sde=None if a.delta is None else MRSDE(delta=a.delta))
         save_pretrained(out, net, daclip, dtype=getattr(torch, a.dtype))
-    except (OSError, ValueError) as e: print(f'daclip_convert: {e}', file=sys.stderr); return 2
-    except KeyboardInterrupt: print('\ninterrupted: nothing was written', file=sys.stderr); return 130
+    except (OSError, ValueError) as e:
+        print(f'daclip_convert: {e}', file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print('\ninterrupted: nothing was written', file=sys.stderr)
+        return 130
     print(f"wrote {', '.join(f'{f.name} ({f.stat().st_size/1e6:.1f} MB)' for f in sorted(out.glob('*.safetensors')))} and README.md to {out}")
     return 0
 
