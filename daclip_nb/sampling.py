@@ -19,20 +19,23 @@ def time_grid(
     steps:int=None, # network calls n, 1..T; T by default
     spacing:str='uniform', # evenly spaced: the time, 'log' of signal/noise, or 'karras', a 7th root
 )->list[int]: # n+1 whole times, T = t_0 > t_1 > ... > t_n = 0
-    "Times that a sampler with n network calls visits."
+    "Times that a sampler with n network calls visits; ValueError for other numbers or spacings."
     n = sde.T if steps is None else steps
     if not isinstance(n, numbers.Integral) or isinstance(n, bool) or not 1 <= n <= sde.T:
-        raise ValueError(f"steps = {steps!r}, expected a whole number of network calls, 1..{sde.T}: the process has no more steps than that")
-    warps = dict(log=np.log, karras=lambda r: r**(1/7))
+        raise ValueError(f"steps = {steps!r}, expected a whole number of network calls, 1..{sde.T}: "
+                         "the process has no more steps than that")
+    warps = {'log': np.log, 'karras': lambda ratio: ratio**(1/7)}
     if spacing == 'uniform': ideal = np.linspace(sde.T, 0, n+1)
     elif spacing in warps: # n times, even in the warped noise/signal ratio from T to 1, and then 0
         ts = np.arange(1, sde.T+1)
-        r = warps[spacing](np.array([(sde.std(int(t))/sde.alpha(int(t))).item() for t in ts]))
-        ideal = np.append(np.interp(np.linspace(r[-1], r[0], n), r, ts), 0)
+        ratio = np.array([(sde.std(int(t))/sde.alpha(int(t))).item() for t in ts])
+        warped = warps[spacing](ratio)
+        ideal = np.append(np.interp(np.linspace(warped[-1], warped[0], n), warped, ts), 0)
     else: raise ValueError(f"spacing = {spacing!r}, expected 'uniform', 'log' or 'karras'")
-    out = [sde.T]
-    for i in range(1, n+1): out.append(min(out[-1]-1, max(n-i, round(float(ideal[i]))))) # room for all that follow
-    return out
+    grid = [sde.T]
+    for i in range(1, n+1): # whole numbers, each with room for all that follow
+        grid.append(min(grid[-1]-1, max(n-i, round(float(ideal[i])))))
+    return grid
 
 # %% ../nbs/02_sampling.ipynb #704ffebe
 def mr_step(
@@ -59,11 +62,13 @@ def mr_step(
 # %% ../nbs/02_sampling.ipynb #1344baf0
 def _euler_sde(sde, x, x0, eps, mu, t, s, last):
     return sde.sde_step_mean(x, eps, mu, t, s), sde.lam*(2*(sde.theta_bar[t] - sde.theta_bar[s])).sqrt()
-def _euler_ode(sde, x, x0, eps, mu, t, s, last): return sde.ode_step(x, eps, mu, t, s), torch.zeros(())
+def _euler_ode(sde, x, x0, eps, mu, t, s, last):
+    return sde.ode_step(x, eps, mu, t, s), torch.zeros(())
 def _posterior(sde, x, x0, eps, mu, t, s, last):
     mean,var = sde.posterior(x, x0, mu, t, s)
     return mean, var.sqrt()
-def _mr(sde, x, x0, eps, mu, t, s, last, order, noise): return mr_step(sde, x, x0, mu, t, s, last if order == 2 else None, noise)
+def _mr(sde, x, x0, eps, mu, t, s, last, order, noise):
+    return mr_step(sde, x, x0, mu, t, s, last if order == 2 else None, noise)
 
 _moves = dict(posterior=_posterior, sde=_euler_sde, ode=_euler_ode,
               mr_ode1=partial(_mr, order=1, noise=False), mr_ode2=partial(_mr, order=2, noise=False),
@@ -92,12 +97,13 @@ def resolve_timesteps(
     sde:MRSDE, # process
     steps:int|Sequence[int]=None # network calls, 1..T, T by default; or the times themselves, falling to 0
 )->list[int]: # whole times, falling to 0
-    "The times a walk visits: `time_grid` for a number of calls; or the given ones, once they are known to be a grid."
+    "The times a sampler visits: `time_grid` for a number of calls, or the given ones if they are a grid."
     if not isinstance(steps, (list, tuple, range)): return time_grid(sde, steps)
     ts = list(steps)
     whole = len(ts) > 1 and all(isinstance(t, numbers.Integral) for t in ts)
     if not whole or ts[-1] != 0 or ts[0] > sde.T or any(a <= b for a,b in zip(ts, ts[1:])):
-        raise ValueError(f"steps = {ts}, expected a number of steps, or whole times that fall from at most {sde.T} to 0")
+        raise ValueError(f"steps = {ts}, expected a number of steps, "
+                         f"or whole times that fall from at most {sde.T} to 0")
     return [int(t) for t in ts]
 
 # %% ../nbs/02_sampling.ipynb #ea3ef15e
@@ -114,12 +120,15 @@ def sample(
 )->Tensor: # x_0, (B,C,H,W), type and device of mu, not clipped
     "Walk back from x_T to x_0."
     times, last = resolve_timesteps(sde, steps), None
-    if x_T is None and times[0] != sde.T: raise ValueError(f"the times start at {times[0]} instead of T = {sde.T}: give the state there as x_T")
-    if x_T is not None and x_T.shape != mu.shape: raise ValueError(f"x_T has shape {tuple(x_T.shape)}, expected that of mu, {tuple(mu.shape)}")
+    if x_T is None and times[0] != sde.T:
+        raise ValueError(f"the times start at {times[0]} instead of T = {sde.T}: give the state there as x_T")
+    if x_T is not None and x_T.shape != mu.shape:
+        raise ValueError(f"x_T has shape {tuple(x_T.shape)}, expected that of mu, {tuple(mu.shape)}")
     x = (sde.prior(mu, generator) if x_T is None else x_T).to(mu.device, torch.promote_types(mu.dtype, torch.float32))
     for i,(t,s) in enumerate(zip(times, times[1:])):
         eps = eps_model(x.to(mu.dtype), mu, torch.full((len(mu),), t, device=mu.device))
-        if eps.shape != x.shape: raise ValueError(f"eps_model returned shape {tuple(eps.shape)}, expected that of x_t, {tuple(x.shape)}")
+        if eps.shape != x.shape:
+            raise ValueError(f"eps_model returned shape {tuple(eps.shape)}, expected that of x_t, {tuple(x.shape)}")
         x0,mean,std = sampler_step(sampler, sde, x, eps, mu, t, s, last)
         if on_step is not None: on_step(i, t, x, x0)
         x = mean + std*noise_like(x, generator) if std > 0 else mean
