@@ -14,7 +14,8 @@ from fastcore.basics import patch
 from PIL import Image
 from torch import Tensor
 from .weights.checkpoint import load_pretrained
-from .inference.device import bytes_per_pixel, free_memory, pick_device, prepare_for_inference
+from .inference.device import bytes_per_pixel, free_memory, prepare_for_inference
+from .io.device import pick_device
 from .inference.tiling import TiledModel, NoiseField, to_unit_float, sample_tiled
 from .io.image import Photo, read_image
 from .sampling import SAMPLERS, resolve_timesteps

@@ -11,7 +11,7 @@ from os import PathLike
 from ..weights.checkpoint import load_daclip
 from ..daclip import DaCLIP
 from ..io.image import image_files, read_image, to_tensor
-from ..inference.device import pick_device
+from ..io.device import pick_device
 from ..io.paths import error_message
 
 # %% ../../nbs/commands/describe.ipynb #bb94f691
