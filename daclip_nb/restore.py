@@ -102,7 +102,7 @@ def _fused(self:Restorer, mu, side, overlap, batch, context):
     cfg,eye = self.net.cfg,self.daclip
     look = lambda m: tuple(e if used else None for e,used in zip(eye.embed(eye.cfg.views(m).to(self.device)), (cfg.use_content, cfg.use_degradation)))
     listens = cfg.use_content or cfg.use_degradation
-    return TiledModel(self.net, side, overlap, batch, look if listens and context=='tile' else None, look(mu) if listens and context=='picture' else (None, None), cell=2**(len(cfg.mults)))
+    return TiledModel(self.net, side, overlap, batch, look if listens and context=='tile' else None, look(mu) if listens and context=='picture' else (None, None), stride=2**(len(cfg.mults)))
 
 # %% ../nbs/11_restore.ipynb #88f9a04a
 @patch
@@ -123,7 +123,7 @@ def restore_planes(self:Restorer,
         nonlocal done
         done += n
         tick(min(done/total, 1))
-    if tick is not None: fused.tick = seen
+    if tick is not None: fused.on_progress = seen
     out,top = torch.empty(B, H, W, 1 if grey else 3, dtype=mu.dtype, device=mu.device),1 if mu.is_floating_point() else torch.iinfo(mu.dtype).max
     for y,rows in sample_tiled(fused, home, self.net.sde, sampler, times, NoiseField(seed, W), self.device):
         at,rows = slice(y, y+rows.shape[-2]),rows.clamp(0, 1)

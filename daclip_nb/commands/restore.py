@@ -11,7 +11,8 @@ import numpy as np, torch
 from dataclasses import dataclass
 from pathlib import Path
 from ..weights.hub import MODELS
-from ..inference.device import DTYPES, keep_malloc_pages
+from ..inference.device import keep_malloc_pages
+from ..io.device import DTYPES, dtype_name
 from ..io.image import Photo, psnr, read_image, to_tensor, write_image
 from ..io.batch import Job, add_options, expand_inputs, run_command, run_options, run_job
 from ..restore import Restorer
@@ -85,7 +86,7 @@ def _parser():
     p.add_argument('--tile', type=_tile, default='auto', help='largest side of a tile, pixels; none: no tiles; auto: from the memory that is free (default: %(default)s)')
     p.add_argument('--overlap', type=int, default=64, help='what neighbouring tiles share at least, pixels (default: %(default)s)')
     p.add_argument('--context', choices=('picture','tile'), default='picture', help='what DA-CLIP looks at (default: %(default)s)')
-    p.add_argument('--dtype', choices=('auto', *DTYPES), default='auto', help='numbers the network computes in; auto: bfloat16 where it is fast and harmless (default: %(default)s)')
+    p.add_argument('--dtype', type=dtype_name, choices=('auto', *DTYPES), default='auto', help='numbers the network computes in; auto: bfloat16 where it is fast and harmless (default: %(default)s)')
     p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:1, mps (default: %(default)s)')
     p.add_argument('--compile', action='store_true', help='compile the network first; pays on a GPU, with many pictures')
     p.add_argument('--quality', type=int, default=95, help='of JPEG and WebP, 1 to 100 (default: %(default)s)')
