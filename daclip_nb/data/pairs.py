@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from PIL import Image
 from torch.utils.data import Dataset
-from ..commands.caption import caption_lookup
+from ..io.places import path_resolver
 from ..daclip import UNIVERSAL
 from .patches import HQImages, item_rng, make_item, random_crop
 from ..io.image import image_files
@@ -46,7 +46,7 @@ class PairFiles(HQImages):
         captions:dict=None, # of every pair, by the absolute path of either picture: see `read_captions`
         endings:tuple=('','') # of their names: see `match`
     ):
-        pairs,resolve = match(lq, hq, endings),caption_lookup()
+        pairs,resolve = match(lq, hq, endings),path_resolver()
         for l,h in pairs:
             if None not in (sizes := (_size(l), _size(h))) and sizes[0]!=sizes[1]: raise ValueError(_differ(l, h, *sizes))
         if captions is not None: captions = {Path(resolve(h)): c for l,h in pairs if (c := captions.get(Path(resolve(h))) or captions.get(Path(resolve(l))))}

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fastcore.basics import patch
 from pathlib import Path
 from torch.utils.data import DataLoader, Dataset, get_worker_info
-from ..commands.caption import caption_lookup
+from ..io.places import path_resolver
 from ..degrade import WildDegradation
 from ..io.image import image_files, read_image
 
@@ -85,7 +85,7 @@ class HQImages(Photos):
         super().__init__(len(self.files))
         self._kept,self._room,self._captions = {},cache_gb*1e9,None
         if captions is None: return
-        resolve = caption_lookup()
+        resolve = path_resolver()
         self._captions = [captions.get(Path(resolve(f))) for f in self.files]
         bare = [f for f,c in zip(self.files, self._captions) if c is None]
         if bare: raise ValueError(f"{len(bare)} of {len(self)} photographs have no caption, the first: {bare[0]}; daclip_caption writes them")
