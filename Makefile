@@ -2,21 +2,26 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-# One process a core, one thread each, is the fastest way through the notebooks.
-.PHONY: demo test docs prepare
+.PHONY: demo test lint docs prepare
 
 demo: .venv/package          ## install, then restore a bundled photograph
 	$(BIN)/daclip_restore --demo
 
 test: .venv/dev              ## install the development requirements, then run every notebook
-	OMP_NUM_THREADS=1 $(BIN)/nbdev_test --do_print --timing
+	$(BIN)/python .ci/test.py
+
+lint: .venv/dev              ## style, structure, README
+	$(BIN)/ruff check .
+	$(BIN)/python .ci/check.py
 
 docs: .venv/dev              ## build the documentation site (needs Quarto)
 	$(BIN)/nbdev_docs
 
-prepare: .venv/dev           ## before a commit: export the package, clean the notebooks, run them
+prepare: .venv/dev           ## before a commit: export the package, clean the notebooks, look, run them
 	$(BIN)/nbdev_export
 	$(BIN)/nbdev_clean
+	$(BIN)/python .ci/readme.py
+	$(MAKE) lint
 	$(MAKE) test
 
 .venv/bin/python:

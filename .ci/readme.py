@@ -1,19 +1,40 @@
-"README.md from nbs/index.ipynb (nbdev_readme does the same, but needs Quarto): python .ci/readme.py"
-import json, re
+"""README.md from nbs/index.ipynb (nbdev_readme does the same, but needs Quarto): python .ci/readme.py"""
+import json
+import re
 from pathlib import Path
 
-def readme(notebook):
-    out = ['<!-- Generated from nbs/index.ipynb: edit there, then run python .ci/readme.py -->']
-    for c in json.loads(Path(notebook).read_text())['cells']:
-        s = ''.join(c['source'])
-        if c['cell_type']=='markdown': out.append(s)
-        elif c['cell_type']=='code' and not re.match(r'#\|\s*hide\b', s):
-            says = lambda directive: re.search(rf'^#\|\s*{directive}', s, re.M)
-            if not says('echo: false'): out.append('```python\n'+re.sub(r'^#\|.*\n', '', s, flags=re.M).replace("'images/", "'nbs/images/")+'\n```')
-            texts = [''.join(o['text']).rstrip() for o in c['outputs'] if o['output_type']=='stream' and o['name']=='stdout']
-            out += texts if says('output: asis') else [f'```\n{t}\n```' for t in texts]
-    return re.sub(r'\]\((?!https?:|#)', '](nbs/', '\n\n'.join(out))+'\n' # the notebook's links, seen from one folder up
+ROOT = Path(__file__).parents[1]
+INDEX = ROOT/'nbs'/'index.ipynb'
 
-if __name__ == '__main__':
-    root = Path(__file__).parents[1]
-    (root/'README.md').write_text(readme(root/'nbs/index.ipynb'))
+
+def says(code, directive): return re.search(rf'^#\|\s*{directive}', code, re.M)
+
+
+def shown(code):
+    "The code of a cell as the README shows it: without directives, paths seen from one folder up."
+    code = re.sub(r'^#\|.*\n', '', code, flags=re.M)
+    return '```python\n' + code.replace("'images/", "'nbs/images/") + '\n```'
+
+
+def printed(cell):
+    "What a cell printed, as code blocks or, with `output: asis`, as it is."
+    outputs = [o for o in cell['outputs'] if o['output_type'] == 'stream' and o['name'] == 'stdout']
+    texts = [''.join(o['text']).rstrip() for o in outputs]
+    if says(''.join(cell['source']), 'output: asis'): return texts
+    return [f'```\n{text}\n```' for text in texts]
+
+
+def readme(notebook=INDEX):
+    "Text of README.md."
+    parts = ['<!-- Generated from nbs/index.ipynb: edit there, then run python .ci/readme.py -->']
+    for cell in json.loads(Path(notebook).read_text(encoding='utf-8'))['cells']:
+        source = ''.join(cell['source'])
+        if cell['cell_type'] == 'markdown': parts.append(source)
+        if cell['cell_type'] != 'code' or says(source, r'hide\b'): continue
+        if not says(source, 'echo: false'): parts.append(shown(source))
+        parts += printed(cell)
+    text = '\n\n'.join(parts) + '\n'
+    return re.sub(r'\]\((?!https?:|#)', '](nbs/', text)  # links of the notebook, seen from one folder up
+
+
+if __name__ == '__main__': (ROOT/'README.md').write_text(readme(), encoding='utf-8')
