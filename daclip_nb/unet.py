@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['UNetCfg', 'TimeEmbedding', 'ChannelNorm', 'PreNorm', 'Residual', 'ConvBlock', 'ResBlock', 'LinearAttention',
            'Attention', 'GEGLU', 'FeedForward', 'TransformerBlock', 'SpatialTransformer', 'UNet', 'precondition',
-           'conditioned']
+           'conditioned', 'unbiased']
 
 # %% ../nbs/09_unet.ipynb #80e243f5
 import math, torch
@@ -22,7 +22,7 @@ from .sde import MRSDE
 class UNetCfg:
     "Shape and meaning of a conditional U-Net. The defaults are the published wild-IR network."
     nf:int=64 # width of the first level
-    mults:tuple=(1,2,4,8) # width of each level's output, in units of nf
+    mults:tuple[int,...]=(1,2,4,8) # width of each level's output, in units of nf
     context_dim:int=768 # length of the embeddings (CLIP ViT-L-14: 768, ViT-B-32: 512)
     use_content:bool=True # cross-attend to the content embedding e_c
     use_degradation:bool=False # add the degradation embedding e_d to the time embedding
@@ -212,10 +212,12 @@ class UNet(nn.Module):
     "The conditional U-Net of the paper, in any of its shapes."
     def __init__(self,
         cfg:UNetCfg=UNetCfg(), # shape and meaning
-        sde:MRSDE=MRSDE() # the process whose noise is predicted; used by 'residual' only
+        sde:MRSDE=MRSDE(), # the process whose noise is predicted; used by 'residual' only
+        loss:str=None # what it was trained with; 'step', Eq. (4), leaves a bias in the noise: see `unbiased`; None: not said
     ):
         super().__init__()
-        self.cfg,self.sde,self.checkpointing = cfg,sde,False # checkpointing: recompute levels in backward, to save memory
+        self.cfg,self.sde,self.loss = cfg,sde,loss
+        self.checkpointing = False # recompute levels in backward, to save memory
         nf,d_time,context = cfg.nf,4*cfg.nf,cfg.context_dim if cfg.use_content else None
         self.init_conv = nn.Conv2d(6, nf, 7, padding=3, bias=False)
         if cfg.half_res: self.downsample,self.upsample = nn.Conv2d(nf, nf, 4, stride=2, padding=1),_upsample(nf, nf)
@@ -340,3 +342,14 @@ def conditioned(
     if daclip is None: raise ValueError("this U-Net was trained with DA-CLIP embeddings: give it the DA-CLIP it was trained with")
     with torch.no_grad(): content,degradation = daclip.embed(mu)
     return lambda x_t, mu, t: net(x_t, mu, t, content, degradation)
+
+# %% ../nbs/09_unet.ipynb #8d32cbc9
+def unbiased(
+    net:UNet, # the network, which knows its loss
+    eps_model, # eps_model(x_t, mu, t, ...), the network with its embeddings filled in: see `conditioned`
+    sampler:str # which sampler will call it
+): # eps_model(x_t, mu, t, ...) for that sampler
+    "Noise without the bias of Eq. (4). Euler's reverse SDE step, 'sde', is what Eq. (4) trains for and takes the output as it is."
+    if net.loss!='step' or sampler=='sde': return eps_model
+    def model(x_t, mu, t, *embeddings): return net.sde.unbias(eps_model(x_t, mu, t, *embeddings), x_t, mu, t)
+    return model
