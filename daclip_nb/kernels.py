@@ -14,7 +14,9 @@ from scipy.special import j1
 def _grid(size):
     "Coordinates of the taps from the centre: x to the right, y up."
     if not (isinstance(size, (int, np.integer)) and size >= 3 and size % 2 == 1):
-        raise ValueError(f"a kernel has a tap in its centre, so its size is an odd whole number from 3 up, not {size!r}; try 7 or 21")
+        raise ValueError(
+            f"a kernel has a tap in its centre, so its size is an odd whole number from 3 up, not {size!r}; try 7 or 21"
+        )
     a = np.arange(size) - size//2
     return np.meshgrid(a, -a)
 
@@ -22,7 +24,7 @@ def _grid(size):
 def moments(
     kernel:np.ndarray # (k,k), k odd
 )->tuple: # mean (2,) in pixels, covariance (2,2) in square pixels; x right, y up
-    "How far a kernel shifts a picture, and how far it spreads it."
+    "How far a kernel shifts an image, and how far it spreads it."
     d = np.stack(_grid(len(kernel))).reshape(2, -1)
     p = kernel.astype(np.float64).ravel()/kernel.sum(dtype=np.float64)
     mean = d @ p
@@ -33,8 +35,9 @@ def spectrum(
     kernel:np.ndarray, # (k,k), k odd
     n:int=65 # frequencies per side, odd; the outermost is pi (n-1)/n
 )->np.ndarray: # (n,n) complex, frequency 0 in the centre; x right, y up
-    "What each wave is multiplied by when a picture is convolved with the kernel."
-    if n % 2 == 0 or n < len(kernel): raise ValueError(f"n is odd and at least the kernel's size {len(kernel)}, not {n}")
+    "What each wave is multiplied by when an image is convolved with the kernel."
+    if n % 2 == 0 or n < len(kernel):
+        raise ValueError(f"n is odd and at least the kernel's size {len(kernel)}, not {n}")
     edge = (n - len(kernel))//2
     return np.fft.fftshift(np.fft.fft2(np.fft.ifftshift(np.pad(kernel.astype(np.float64), edge))))
 
@@ -46,7 +49,8 @@ def _unit(k):
 def _ellipse(size, sigma, theta):
     "The squared distance q from the centre in units of sigma."
     s1, s2 = np.broadcast_to(sigma, 2)
-    if not (s1 > 0 and s2 > 0): raise ValueError(f"sigma is a positive width in pixels (one, or two for an ellipse), not {sigma!r}")
+    if not (s1 > 0 and s2 > 0):
+        raise ValueError(f"sigma is a positive width in pixels (one, or two for an ellipse), not {sigma!r}")
     (x, y), c, s = _grid(size), np.cos(theta), np.sin(theta)
     return ((c*x + s*y)/s1)**2 + ((c*y - s*x)/s2)**2
 
@@ -74,7 +78,10 @@ def plateau_kernel(
 def _fits(name, value, most):
     "The value, or `most` where it is None; it must be positive and fit into the kernel."
     if value is None: return most
-    if not 0 < value <= most: raise ValueError(f"{name} is between 0 and {most:g} pixels in a kernel of this size, not {value!r}; use a larger size")
+    if not 0 < value <= most:
+        raise ValueError(
+            f"{name} is between 0 and {most:g} pixels in a kernel of this size, not {value!r}; use a larger size"
+        )
     return value
 
 # %% ../nbs/03_kernels.ipynb #9b84298c

@@ -157,7 +157,9 @@ def jpeg(
 )->np.ndarray: # same shape, whole levels k/255
     "Compress and decompress; colour at half resolution (4:2:0)."
     q, rgb = to_uint8(image), image.ndim == 3
-    data = cv2.imencode('.jpg', cv2.cvtColor(q, cv2.COLOR_RGB2BGR) if rgb else q, [cv2.IMWRITE_JPEG_QUALITY, int(quality)])[1]
+    data = cv2.imencode(
+        '.jpg', cv2.cvtColor(q, cv2.COLOR_RGB2BGR) if rgb else q, [cv2.IMWRITE_JPEG_QUALITY, int(quality)]
+    )[1]
     q = cv2.imdecode(data, cv2.IMREAD_COLOR if rgb else cv2.IMREAD_GRAYSCALE)
     return to_float(cv2.cvtColor(q, cv2.COLOR_BGR2RGB) if rgb else q)
 
@@ -169,7 +171,8 @@ def usm_sharpen(
     threshold:float=10 # detail below this is left alone, grey levels
 )->np.ndarray: # same shape, in [0,1]
     "Unsharp masking of a ground truth."
-    soft = lambda x: cv2.GaussianBlur(x, (radius | 1, radius | 1), 0, borderType=cv2.BORDER_REFLECT_101)
+    side = radius | 1
+    def soft(x): return cv2.GaussianBlur(x, (side, side), 0, borderType=cv2.BORDER_REFLECT_101)
     detail = image - soft(image)
     mask = soft((abs(detail)*255 > threshold).astype(np.float32))
     return image + mask*(np.clip(image + weight*detail, 0, 1) - image)

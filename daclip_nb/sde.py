@@ -30,10 +30,14 @@ class MRSDE:
     schedule:str='cosine' # shape of the rate: 'cosine', 'linear' or 'constant'
 
     def __post_init__(self):
-        if type(self.T) is not int or self.T < 1: raise ValueError(f"T = {self.T!r}, expected a whole number of steps, 1 or more")
-        if not self.lam > 0: raise ValueError(f"lam = {self.lam!r}, expected a positive noise level such as 50/255")
-        if not 0 < self.delta < 1: raise ValueError(f"delta = {self.delta!r}, expected a number between 0 and 1 such as 0.005")
-        if self.schedule not in _schedules: raise ValueError(f"schedule = {self.schedule!r}, expected one of: {', '.join(_schedules)}")
+        if type(self.T) is not int or self.T < 1:
+            raise ValueError(f"T = {self.T!r}, expected a whole number of steps, 1 or more")
+        if not self.lam > 0:
+            raise ValueError(f"lam = {self.lam!r}, expected a positive noise level such as 50/255")
+        if not 0 < self.delta < 1:
+            raise ValueError(f"delta = {self.delta!r}, expected a number between 0 and 1 such as 0.005")
+        if self.schedule not in _schedules:
+            raise ValueError(f"schedule = {self.schedule!r}, expected one of: {', '.join(_schedules)}")
     @cached_property
     def theta(self): # rates, (T+1,); theta[t] rules between t-1 and t
         with torch.inference_mode(False): return _schedules[self.schedule](self.T)
@@ -47,14 +51,16 @@ class MRSDE:
 def _wide(*xs):
     "The images, in float32 if they were narrower."
     for x in xs:
-        if not x.is_floating_point(): raise TypeError(f"got an image of type {x.dtype}, expected floating point with white = 1: convert it first")
+        if not x.is_floating_point():
+            raise TypeError(f"got an image of type {x.dtype}, expected floating point with white = 1: convert it first")
     return tuple(x.float() if x.dtype in (torch.float16, torch.bfloat16) else x for x in xs)
 
 def _check_t(t, lo, hi):
     "Refuse steps outside lo..hi; only what lies on the CPU is looked at."
     if isinstance(t, Tensor):
-        if t.ndim != 1 or t.dtype not in (torch.int64, torch.int32): raise TypeError(
-            f"t is a tensor of {t.dtype} and shape {tuple(t.shape)}, expected an int or a (B,) tensor of torch.long")
+        if t.ndim != 1 or t.dtype not in (torch.int64, torch.int32):
+            raise TypeError(f"t is a tensor of {t.dtype} and shape {tuple(t.shape)}, "
+                            "expected an int or a (B,) tensor of torch.long")
         out = t[(t < lo) | (t > hi)].tolist() if t.device.type == 'cpu' else []
     elif isinstance(t, numbers.Integral) and not isinstance(t, bool): out = [] if lo <= t <= hi else [int(t)]
     else: raise TypeError(f"t = {t!r}, expected an int or a (B,) tensor of torch.long")
@@ -62,7 +68,8 @@ def _check_t(t, lo, hi):
 
 @lru_cache(maxsize=64)
 def _bar_on(sde, device): # the table, copied once to each device; Apple GPUs know no float64
-    with torch.inference_mode(False): return sde.theta_bar.to(device, torch.float32 if device.type == 'mps' else torch.float64)
+    dtype = torch.float32 if device.type == 'mps' else torch.float64
+    with torch.inference_mode(False): return sde.theta_bar.to(device, dtype)
 
 # %% ../nbs/01_sde.ipynb #55152310
 @patch
@@ -70,12 +77,13 @@ def _bar(self:MRSDE, t, x=None, lo=1):
     "theta_bar at t in float64: a scalar for an int, else (B,1,1,1) with the device and the number of axes of x."
     _check_t(t, lo, self.T)
     if not isinstance(t, Tensor): return self.theta_bar[int(t)]
-    if x is not None and len(t) != len(x): raise ValueError(f"{len(t)} steps for a batch of {len(x)}: give one step per image, or one int for all")
+    if x is not None and len(t) != len(x):
+        raise ValueError(f"{len(t)} steps for a batch of {len(x)}: give one step per image, or one int for all")
     d,n = (t.device,4) if x is None else (x.device,x.ndim)
     return _bar_on(self, d)[t.to(d)].reshape(-1, *[1]*(n-1))
 
 def _cast(x, *cs):
-    "Coefficients in the type of x, float32 without x; scalars stay, they never change the type of a picture."
+    "Coefficients in the type of x, float32 without x; scalars stay, they never change the type of an image."
     dtype = torch.float32 if x is None else x.dtype
     return tuple(c.to(dtype) if c.ndim else c for c in cs)
 
@@ -83,7 +91,7 @@ def _cast(x, *cs):
 @patch
 def alpha(self:MRSDE,
     t:int|Tensor, # steps in 0..T, int or (B,)
-    x:Tensor=None, # picture whose device, type and number of axes the answer for a (B,) takes; without it float32, 4 axes
+    x:Tensor=None, # image whose device, type and number of axes the result for a (B,) takes; None: float32, 4 axes
 )->Tensor: # scalar or (B,1,1,1)
     "Share of x0 in the mean of x_t, exp(-theta_bar_t), Eq. (2)."
     return _cast(x, torch.exp(-self._bar(t, x, lo=0)))[0]
@@ -109,11 +117,12 @@ def marginal(self:MRSDE,
 
 # %% ../nbs/01_sde.ipynb #96ada19d
 def noise_like(
-    x:Tensor, # picture, (B,C,H,W)
+    x:Tensor, # image, (B,C,H,W)
     generator:torch.Generator=None, # source of randomness, on any device; None: PyTorch's own
 )->Tensor: # float32 or wider, on the device of x
     "Standard normal noise with the shape of x."
-    z = torch.randn(x.shape, generator=generator, device=x.device if generator is None else generator.device, dtype=torch.float32)
+    device = x.device if generator is None else generator.device
+    z = torch.randn(x.shape, generator=generator, device=device, dtype=torch.float32)
     return z.to(_wide(x)[0])
 
 @patch
@@ -239,8 +248,9 @@ def loss(self:MRSDE,
     t:int|Tensor, # steps in 1..T, int or (B,)
 )->Tensor: # scalar
     "Training loss: mean distance of the step that eps_hat leads to, Eq. (3), from the best one, Eq. (4)."
-    if not eps_hat.shape == x_t.shape == x0.shape == mu.shape: raise ValueError(
-        f"eps_hat, x_t, x0, mu have shapes {', '.join(str(tuple(x.shape)) for x in (eps_hat, x_t, x0, mu))}, expected one shape for all")
+    if not eps_hat.shape == x_t.shape == x0.shape == mu.shape:
+        shapes = ', '.join(str(tuple(x.shape)) for x in (eps_hat, x_t, x0, mu))
+        raise ValueError(f"eps_hat, x_t, x0, mu have shapes {shapes}, expected one shape for all")
     return (self.sde_step_mean(x_t, eps_hat, mu, t) - self.optimal_step(x_t, x0, mu, t)).abs().mean()
 
 # %% ../nbs/01_sde.ipynb #37bf97b6
