@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import partial
 from torch import Tensor
 from ..contrast import chance_loss, clamp_logit_scale, daclip_loss, gather_embeddings, text_ids
-from ..weights.checkpoint import save_daclip, save_pretrained
+from ..weights.checkpoint import save_daclip
+from ..weights.export import save_pretrained
 from ..daclip import DaCLIP
 from ..data.patches import batches
 from ..io.image import psnr
