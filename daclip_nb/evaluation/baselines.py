@@ -103,7 +103,7 @@ def open_network(
                          'it cannot be compared here')
     return net.eval()
 
-# %% ../../nbs/evaluation/baselines.ipynb #a2950bd2
+# %% ../../nbs/evaluation/baselines.ipynb #0eb6a3f1
 class ModelFile:
     "A network from a file that spandrel can open."
     def __init__(self,
@@ -178,7 +178,7 @@ class Unavailable:
     def __init__(self, why:str): self.why = why
     def __call__(self, mu, lq=None, name=''): raise RuntimeError(self.why)
 
-# %% ../../nbs/evaluation/baselines.ipynb #8fefb2b8
+# %% ../../nbs/evaluation/baselines.ipynb #72a87f8d
 def make_baseline(
     word:str, # 'input' or 'bicubic' (the enlarged input), one of `FILTERS`, or a file with weights
     device='cpu' # where networks run

@@ -51,7 +51,7 @@ class TestSet:
             raise ValueError(f'crop = {self.crop}, upscale = {self.upscale}: '
                              'expected upscale of 1 or more, and a crop that it divides')
 
-# %% ../../nbs/evaluation/datasets.ipynb #27a2b410
+# %% ../../nbs/evaluation/datasets.ipynb #43970a75
 def files_by_name(
     place, # folder, file, pattern, or list of those
     ending:str # of the names, not part of the common name
@@ -129,7 +129,7 @@ def check_sizes(
     hint = f'; {k} times as large: use upscale = {k}' if k != upscale and tuple(n*k for n in lq) == tuple(hq) else ''
     raise ValueError(f'LQ has {lq[1]} x {lq[0]} pixels and HQ {hq[1]} x {hq[0]}, with upscale = {upscale}{hint}')
 
-# %% ../../nbs/evaluation/datasets.ipynb #e4b759d7
+# %% ../../nbs/evaluation/datasets.ipynb #42a400f9
 def _cut(x, window, scale=1): # the window of an image that is `scale` times as large
     top,left,height,width = (n*scale for n in window)
     return np.ascontiguousarray(x[top:top+height,left:left+width])
