@@ -16,7 +16,7 @@ from readme import readme
 ROOT = Path(__file__).parents[1]
 NBS = ROOT/'nbs'
 PACKAGE = ROOT/'daclip_nb'
-FLOORS = '''io sde sampling kernels operations degrade unified contrast daclip unet weights data training train
+FLOORS = '''io sde sampling kernels operations degrade unified contrast daclip layers unet weights data training train
             inference restore metrics evaluation evaluate commands'''.split() # the order of the house, lowest first
 LONGEST_FUNCTION = 40
 LONGEST_MODULE = 250
