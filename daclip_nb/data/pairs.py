@@ -54,7 +54,7 @@ class PairFiles(HQImages):
         partner = {h: l for l,h in pairs}
         self.partners = [partner[h] for h in self.files]
     def __getitem__(self, n:int)->tuple:
-        l,h = self._pixels(self.partners[n]),self._pixels(self.files[n])
+        l,h = self.decode(self.partners[n]),self.decode(self.files[n])
         if l.shape!=h.shape: raise ValueError(_differ(self.partners[n], self.files[n], l.shape[1::-1], h.shape[1::-1]))
         return l, h
 
@@ -90,7 +90,7 @@ class PhotoPairs(Dataset):
     def __getitem__(self, i:int)->dict: # see `make_item`
         rng = item_rng('item', self.seed, i)
         n,(lq,hq) = self.photos.draw(i, self.seed, rng)
-        self.photos._note_size(n, hq.shape, self.size)
+        self.photos.report_small(n, hq.shape, self.size)
         crop = random_crop(hq.shape, self.size, rng, self.scales, self.grey)
         lq,hq = crop(lq),crop(hq)
         if self.degrade: lq,_ = self.degrade(lq, rng)

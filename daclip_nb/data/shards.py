@@ -93,7 +93,7 @@ def find_shards(
 
 # %% ../../nbs/data/shards.ipynb #f4e66465
 def _members(photos, n, side, suffix, quality): # {name: content}; empty if the photograph cannot be read
-    if (x := photos._try(n)) is None: return {}
+    if (x := photos.read_or_none(n)) is None: return {}
     h,w = x.shape[:2]
     s = side/min(h, w) if side else 1
     if s < 1: x = cv2.resize(x, (round(w*s), round(h*s)), interpolation=cv2.INTER_AREA)
