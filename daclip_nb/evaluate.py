@@ -7,7 +7,7 @@ __all__ = ['weights_digest', 'ModelSystem', 'check_request', 'score_systems', 's
            'comparison_notes', 'evaluate', 'summary', 'table']
 
 # %% ../nbs/12_evaluate.ipynb #5871ad1e
-import hashlib, sys
+import hashlib, math, sys
 import numpy as np, torch
 from dataclasses import asdict
 from functools import partial
@@ -52,7 +52,7 @@ class ModelSystem:
         return dict(weights=self.weights, net=asdict(net.cfg), sde=repr(net.sde)) | where | given
     def __call__(self, mu, lq=None, name=''): return self.restorer(mu, **self.options)
 
-# %% ../nbs/12_evaluate.ipynb #5f05739e
+# %% ../nbs/12_evaluate.ipynb #9ebc1c45
 def check_request(
     systems:dict, # {label: system}
     data:TestSet, # images
@@ -105,7 +105,7 @@ def _score_name(run, systems, settings, data, name): # the rows of one image, of
             run.warn_once(name, label if blame == 'system' else '', why)
     return rows
 
-# %% ../nbs/12_evaluate.ipynb #b0b49162
+# %% ../nbs/12_evaluate.ipynb #b301daeb
 def score_systems(
     systems:dict, # {label: system}: `ModelSystem`, `Identity`, `Filter`, ..., or any function with `settings`
     data:TestSet, # images
@@ -155,7 +155,7 @@ def score_distributions(
     systems, sets = list(dict.fromkeys(r.system for r in rows)), [m for m in select(metrics) if m.kind == 'set']
     return [_distribution(s, rows, Path(folder)/'features', m) for s in systems for m in sets]
 
-# %% ../nbs/12_evaluate.ipynb #d07fbccc
+# %% ../nbs/12_evaluate.ipynb #3fa470de
 def unmatched_outputs(systems:dict, data:TestSet)->list: # sentences about results that no image belongs to
     sentences = []
     for label,system in systems.items():
@@ -191,7 +191,7 @@ def evaluate(
         row |= {f'{m}_{r.system}': score for m,score in r.scores.items()}
     return list(found.values())
 
-# %% ../nbs/12_evaluate.ipynb #03efc96f
+# %% ../nbs/12_evaluate.ipynb #3389dd4f
 def summary(
     rows:list # from `evaluate`
 )->dict: # input, output, gain with its 95 % interval, for psnr and ssim; 'good': mean gain in dB of inputs above 30 dB

@@ -7,7 +7,7 @@ __all__ = ['parse_endings', 'split_name', 'systems_of', 'Request', 'request_of',
            'cli']
 
 # %% ../../nbs/commands/evaluate.ipynb #d17efe5c
-import argparse, os, shlex, sys
+import argparse, shlex, sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from ..degrade import PRESETS
@@ -24,7 +24,7 @@ from ..metrics.registry import CONVENTIONS, METRICS, Convention, load_niqe, sele
 from ..restore import Restorer
 from ..sampling import SAMPLERS
 
-# %% ../../nbs/commands/evaluate.ipynb #9839d7ff
+# %% ../../nbs/commands/evaluate.ipynb #91290b7c
 def parse_endings(text:str)->tuple: # 'LQ,HQ[,OUT]' -> three endings
     "ArgumentTypeError for more than three."
     parts = text.split(',')
@@ -102,7 +102,7 @@ def _makers(args): # [('[NAME=]WHAT', function of WHAT)] of all systems but the 
     given = (models,model), (args.baseline or [],baseline), (args.outputs or [],outputs)
     return [(word, make) for words,make in given for word in words]
 
-# %% ../../nbs/commands/evaluate.ipynb #281d2bab
+# %% ../../nbs/commands/evaluate.ipynb #c52687a0
 def systems_of(
     args # of the command
 )->dict: # {label: system}
@@ -153,7 +153,7 @@ def _make_places(args, systems): # for all results
     files = [out/name for name in RESULT_FILES]
     check_writable(folders if save is None else [save.parent, *folders], files if save is None else [*files, save])
 
-# %% ../../nbs/commands/evaluate.ipynb #285e79c5
+# %% ../../nbs/commands/evaluate.ipynb #9fa64e5e
 def request_of(
     args # of the command
 )->Request:
@@ -173,7 +173,7 @@ def request_of(
     _make_places(args, request.systems)
     return request
 
-# %% ../../nbs/commands/evaluate.ipynb #40cfa6d1
+# %% ../../nbs/commands/evaluate.ipynb #fc6b46d0
 def print_result(
     result:EvaluationResult, # from `gather`
     out # folder it was written to
