@@ -16,7 +16,7 @@ from pathlib import Path
 from safetensors import SafetensorError
 from torch import nn
 from tqdm.auto import tqdm
-from ..data.patches import batches
+from ..data.batches import batches
 from ..io.image import write_image
 from .trainer import Trainer, lr_at, prefetch_to_device
 
