@@ -20,6 +20,7 @@ FLOORS = '''io sde sampling kernels operations degrade unified contrast daclip l
             inference restore metrics evaluation evaluate commands'''.split() # the order of the house, lowest first
 LONGEST_FUNCTION = 40
 LONGEST_MODULE = 250
+LONGEST_LINE = 120
 # a cell that starts so is not executed when the site is made, or holds exports only
 NOT_RUN_BY_SITE = re.compile(r'#\|\s*(export|exporti|exports|eval:\s*false)\b')
 
@@ -90,9 +91,13 @@ def circles(graph):
 
 
 def size_problems():
-    "Functions and modules that are too long."
+    "Lines, functions and modules that are too long."
     for name,path,tree in modules():
-        lines = path.read_text(encoding='utf-8').count('\n')
+        text = path.read_text(encoding='utf-8')
+        written = re.sub(r'^__all__ = \[.*?\]$', '', text, flags=re.M | re.S) # nbdev wraps this one its own way
+        for line in written.splitlines():
+            if len(line) > LONGEST_LINE: yield f'{name}: a line of {len(line)} columns: {line[:60]}...'
+        lines = len([line for line in text.splitlines() if line.strip() and not line.startswith('# %%')])
         if lines > LONGEST_MODULE: yield f'{name} has {lines} lines, more than {LONGEST_MODULE}'
         for node in ast.walk(tree):
             if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)): continue

@@ -15,26 +15,32 @@ from .perceptual import fetch_backbone
 
 # %% ../../nbs/metrics/distribution.ipynb #883cd240
 class FeatureSet:
-    "Features of a set of pictures: count, mean, scatter; merged, saved and compared."
+    "Features of a set of images: count, mean, scatter; merged, saved and compared."
     def __init__(self,
         network=None, # images (B,3,H,W) in [0,1] -> features (B,D); None: Inception, fetched on first use
         keep:bool=True # keep the features for KID
     ):
-        self.network,self.keep,self.count,self.mean,self.scatter,self.features = network,keep,0,0.,0.,[]
+        self.network,self.keep,self.features = network,keep,[]
+        self.count,self.mean,self.scatter = 0,0.,0.
 
     def add(self,
         features # (N,D)
     ):
         "Take features in."
-        f = np.asarray(features.detach().cpu() if isinstance(features, Tensor) else features, np.float64)
-        if f.ndim!=2: raise ValueError(f"features of shape {f.shape}: expected (N,D), one row per picture")
-        if not np.isfinite(f).all(): raise ValueError('features that are not finite: a picture or the network is broken')
+        if isinstance(features, Tensor): features = features.detach().cpu()
+        f = np.asarray(features, np.float64)
+        if f.ndim!=2: raise ValueError(f"features of shape {f.shape}: expected (N,D), one row per image")
+        if not np.isfinite(f).all():
+            raise ValueError('features that are not finite: an image or the network is broken')
         if len(f): self._combine(len(f), f.mean(0), (f-f.mean(0)).T@(f-f.mean(0)), [f.astype(np.float32)])
         return self
 
     def _combine(self, count, mean, scatter, features):
-        if self.count is None or count is None: raise ValueError('statistics without a count (a file of pytorch-fid) can be compared, not merged')
-        if self.count and np.shape(mean)!=np.shape(self.mean): raise ValueError(f"features of {np.size(mean)} numbers do not go with those of {np.size(self.mean)}: use one network")
+        if self.count is None or count is None:
+            raise ValueError('statistics without a count (a file of pytorch-fid) can be compared, not merged')
+        if self.count and np.shape(mean) != np.shape(self.mean):
+            raise ValueError(f"features of {np.size(mean)} numbers do not go with those of {np.size(self.mean)}: "
+                             "use one network")
         d,n = mean-self.mean, self.count+count
         self.scatter = self.scatter+scatter+np.multiply.outer(d, d)*self.count*count/n
         self.mean,self.count = self.mean+d*count/n, n
@@ -59,23 +65,25 @@ def kernel_distance(
     x, # features, (N,D)
     y, # (M,D)
     subsets:int=100, # how many random subsets
-    size:int=1000, # pictures in a subset; at most as many as there are
+    size:int=1000, # images in a subset; at most as many as there are
     seed:int=0 # of the subsets
 )->tuple: # mean and standard deviation over subsets; nan where the sets are too small to have several
     "Unbiased squared MMD with the cubic kernel (Binkowski et al. 2018)."
     x,y = (np.asarray(v, np.float64) for v in (x, y))
     n = min(size, len(x), len(y))
-    if n < 2: raise ValueError(f"sets of {len(x)} and {len(y)} pictures: KID needs at least 2 of each")
+    if n < 2: raise ValueError(f"sets of {len(x)} and {len(y)} images: KID needs at least 2 of each")
     rng,found = np.random.default_rng(seed),[]
     for _ in range(subsets if n < max(len(x), len(y)) else 1):
         a,b = (v[rng.choice(len(v), n, replace=False)] for v in (x, y))
-        k = lambda p,q: (p@q.T/p.shape[1]+1)**3
-        inside = lambda m: (m.sum()-np.trace(m))/(n*(n-1))
-        found.append(inside(k(a, a)) + inside(k(b, b)) - 2*k(a, b).mean())
+        within = [(k.sum()-np.trace(k))/(n*(n-1)) for k in (_cubic(a, a), _cubic(b, b))] # without the diagonal
+        found.append(sum(within) - 2*_cubic(a, b).mean())
     return float(np.mean(found)), float(np.std(found)) if len(found) > 1 else math.nan
 
+def _cubic(x, y): return (x@y.T/x.shape[1]+1)**3
+
 # %% ../../nbs/metrics/distribution.ipynb #422d2a08
-_INCEPTION = 'https://github.com/mseitzer/pytorch-fid/releases/download/fid_weights/pt_inception-2015-12-05-6726825d.pth'
+_INCEPTION = ('https://github.com/mseitzer/pytorch-fid/releases/download/fid_weights/'
+              'pt_inception-2015-12-05-6726825d.pth')
 
 @lru_cache
 def _inception():
@@ -85,21 +93,23 @@ def _inception():
     return fetch_backbone(lambda: InceptionV3([3]), 'FID or KID', 'Inception-v3', _INCEPTION, 91)
 
 def _features(images):
-    "The 2048 numbers before the last layer, of pictures as a file would hold them (8 bits)."
-    with torch.no_grad(): return _inception().to(images.device)((images.float().clamp(0, 1)*255).round()/255)[0].flatten(1)
+    "The 2048 numbers before the last layer, of images as a file would hold them (8 bits)."
+    levels = (images.float().clamp(0, 1)*255).round()
+    with torch.no_grad(): return _inception().to(images.device)(levels/255)[0].flatten(1)
 
 # %% ../../nbs/metrics/distribution.ipynb #9d2ed730
 @patch
 def update(self:FeatureSet,
     images:Tensor # (B,3,H,W) in [0,1]
 ):
-    "Take pictures in."
-    if images.ndim!=4 or images.shape[1]!=3: raise ValueError(f"a set takes RGB pictures (B,3,H,W), not {tuple(images.shape)}")
+    "Take images in."
+    if images.ndim != 4 or images.shape[1] != 3:
+        raise ValueError(f"a set takes RGB images (B,3,H,W), not {tuple(images.shape)}")
     return self.add((self.network or _features)(images))
 
 @patch
 def merge(self:FeatureSet,
-    other:FeatureSet # of other pictures, same network
+    other:FeatureSet # of other images, same network
 ):
     "Take another set in."
     self._combine(other.count, other.mean, other.scatter, other.features)
@@ -109,7 +119,9 @@ def merge(self:FeatureSet,
 def cov(self:FeatureSet)->np.ndarray: # (D,D)
     "Covariance of the features."
     if self.count is None: return self.scatter
-    if self.count < 2: raise ValueError(f"a set of {self.count} picture(s) has no covariance: FID needs at least 2, and thousands to mean something")
+    if self.count < 2:
+        raise ValueError(f"a set of {self.count} image(s) has no covariance: "
+                         "FID needs at least 2, and thousands to mean something")
     return self.scatter/(self.count-1)
 
 @patch
@@ -118,7 +130,8 @@ def fid(self:FeatureSet,
 )->float: # 0 up
     "Frechet inception distance (Heusel et al. 2017)."
     c1,c2 = self.cov,other.cov
-    if c1.shape!=c2.shape: raise ValueError(f"features of {len(c1)} numbers do not go with those of {len(c2)}: use one network")
+    if c1.shape != c2.shape:
+        raise ValueError(f"features of {len(c1)} numbers do not go with those of {len(c2)}: use one network")
     return frechet(self.mean, c1, other.mean, c2)
 
 # %% ../../nbs/metrics/distribution.ipynb #8165d307
@@ -126,12 +139,14 @@ def fid(self:FeatureSet,
 def kid(self:FeatureSet,
     other:FeatureSet, # the set to compare with
     subsets:int=100, # how many random subsets
-    size:int=1000, # pictures in a subset; at most as many as there are
+    size:int=1000, # images in a subset; at most as many as there are
     seed:int=0 # of the subsets
 )->tuple: # mean and standard deviation over subsets
     "Kernel inception distance (Binkowski et al. 2018)."
     for s in (self, other):
-        if not s.features: raise ValueError('a set without features (keep=False, or a file of pytorch-fid): KID needs them, FID does not')
+        if not s.features:
+            raise ValueError('a set without features (keep=False, or a file of pytorch-fid): '
+                             'KID needs them, FID does not')
     return kernel_distance(np.concatenate(self.features), np.concatenate(other.features), subsets, size, seed)
 
 @patch
@@ -139,18 +154,22 @@ def save(self:FeatureSet,
     path # .npz
 ):
     "Write mu and sigma as pytorch-fid does, and count and features."
-    np.savez_compressed(path, mu=self.mean, sigma=self.cov, count=-1 if self.count is None else self.count, features=np.concatenate(self.features) if self.features else np.empty((0,0), np.float32))
+    features = np.concatenate(self.features) if self.features else np.empty((0,0), np.float32)
+    count = -1 if self.count is None else self.count
+    np.savez_compressed(path, mu=self.mean, sigma=self.cov, count=count, features=features)
 
 @patch(cls_method=True)
 def load(cls:FeatureSet,
     path, # .npz of `save` or of pytorch-fid
-    network=None # for further pictures
+    network=None # for further images
 )->FeatureSet:
     "Read what `save` or pytorch-fid wrote."
     if not Path(path).is_file(): raise FileNotFoundError(f"{path}: no such file; expected statistics of features, .npz")
     d = np.load(path, allow_pickle=False)
-    if not {'mu','sigma'} <= set(d): raise ValueError(f"{path} holds {', '.join(d) or 'nothing'}: expected mu and sigma")
-    s,n = cls(network),int(d['count']) if 'count' in d else -1
-    s.count,s.mean,s.scatter = (None, d['mu'], d['sigma']) if n < 0 else (n, d['mu'], d['sigma']*(n-1))
-    if 'features' in d and d['features'].size: s.features = [d['features']]
-    return s
+    if not {'mu', 'sigma'} <= set(d):
+        raise ValueError(f"{path} holds {', '.join(d) or 'nothing'}: expected mu and sigma")
+    loaded,count = cls(network),int(d['count']) if 'count' in d else -1
+    loaded.mean = d['mu']
+    loaded.count,loaded.scatter = (None, d['sigma']) if count < 0 else (count, d['sigma']*(count-1))
+    if 'features' in d and d['features'].size: loaded.features = [d['features']]
+    return loaded
