@@ -136,7 +136,7 @@ class ControlTask:
                 "(ln B, less what equal texts share): the controller has learned nothing of the texts; "
                 "look at the LQ images of a batch beside their texts, then raise the learning rate or the batch")
 
-# %% ../../nbs/training/objectives.ipynb #7287465c
+# %% ../../nbs/training/objectives.ipynb #03289c6e
 def controller_crop(
     shape:tuple, # of the photograph, (H,W,...)
     size:int, # side of the items of the run; the square keeps its own and is resized when it is degraded
@@ -197,8 +197,8 @@ class ValidationItems:
     best:tuple[str,int]=('validation loss', -1) # number that decides, and whether more or less is better
 
     @torch.no_grad()
-    def __call__(self, net, rank=0, world=1)->list: # of dict, one a batch: 'validation loss', ...; all processes measure all
-        "Measure."
+    def __call__(self, net, rank=0, world=1)->list: # of dict, one a batch: 'validation loss', ...
+        "Measure; every process measures all of the items."
         device,rows = next(net.parameters()).device,[]
         for b in prefetch_to_device(batches(self.data, self.batch, steps=self.count), device):
             parts = self.task(net, b, item_generators(0, b['item'], device))
