@@ -18,7 +18,7 @@ from .evaluation.datasets import TestSet
 from .evaluation.scoring import ScoringRun
 from .evaluation.statistics import MeanScore, SampleResult, mean_table, paired_differences
 from .evaluation.tables import count_images, format_number, markdown_table
-from .io.paths import error_message
+from .io.places import error_message
 from .metrics.registry import CONVENTIONS, Convention, FeatureSet, select
 from .restore import Restorer
 

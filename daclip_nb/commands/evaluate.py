@@ -19,7 +19,7 @@ from ..evaluation.html import write_html
 from ..evaluation.tables import RESULT_FILES, EvaluationResult, check_writable, count_images, gather
 from ..evaluation.tables import table_grid, text_table, write_json, write_tables
 from ..io.batch import run_command
-from ..io.paths import error_message
+from ..io.places import error_message
 from ..metrics.registry import CONVENTIONS, METRICS, Convention, load_niqe, select
 from ..restore import Restorer
 from ..sampling import SAMPLERS

@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from pathlib import Path
 from ..data.pairs import images_by_name
 from ..io.image import read_image, to_array, to_tensor
-from ..io.paths import content_hash
+from ..io.places import content_hash
 
 # %% ../../nbs/evaluation/baselines.ipynb #6251a71d
 def noise_level(

@@ -16,7 +16,7 @@ from ..data.pairs import images_by_name
 from ..data.testsets import centre_window, image_rng
 from ..degrade import WildDegradation
 from ..io.image import image_files, read_image, to_array, to_tensor
-from ..io.paths import content_hash as file_hash
+from ..io.places import content_hash as file_hash
 
 # %% ../../nbs/evaluation/datasets.ipynb #d5fb6b33
 @dataclass

@@ -18,7 +18,7 @@ from .datasets import Sample, TestSet
 from .statistics import SampleResult, from_record, to_jsonable
 from ..io.atomic import write_whole
 from ..io.image import to_array, write_image
-from ..io.paths import error_message, text_hash
+from ..io.places import error_message, text_hash
 from ..metrics.registry import Convention, FeatureSet, Metric, measure
 
 # %% ../../nbs/evaluation/scoring.ipynb #a8c3efbd

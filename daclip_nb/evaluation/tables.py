@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from .statistics import Difference, MeanScore, SampleResult
 from .statistics import from_record, mean_table, paired_differences, to_jsonable
-from ..io.paths import error_message
+from ..io.places import error_message
 from ..metrics.registry import CONVENTIONS, select
 
 # %% ../../nbs/evaluation/tables.ipynb #048ca708
