@@ -121,7 +121,7 @@ def _actions(gr, restorer, max_pixels):
         with tempfile.TemporaryDirectory() as d:
             try:
                 tick(0)
-                file,*views,note = restore_file(restorer, path, d, upscale, max_pixels, steps=steps, sampler=sampler, strength=strength, seed=seed, tick=tick)
+                file,*views,note = restore_file(restorer, path, d, upscale, max_pixels, steps=steps, sampler=sampler, strength=strength, seed=seed, on_progress=tick)
                 yield tuple(views),str(file),note,''
             except FAILURES as e: yield None,None,'',sentence(e, path)
             finally: busy.pop(me, None)

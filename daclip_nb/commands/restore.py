@@ -42,7 +42,7 @@ class Restore(Job):
 
     def __call__(self, source, target, tick):
         photo = read_image(source)
-        out = self._restorer(photo, self.upscale, tick=tick, **self.options or {})
+        out = self._restorer(photo, self.upscale, on_progress=tick, **self.options or {})
         true = _WRITTEN.get(photo.format) if source.suffix.lower()==target.suffix.lower() else None
         wrong = true is not None and target.suffix.lower() not in true # the name says another format than the content
         write_image(out, written := target.with_suffix(true[0]) if wrong else target, self.quality)
