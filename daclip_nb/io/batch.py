@@ -15,7 +15,7 @@ from tqdm.auto import tqdm
 from .atomic import move_into_place, staging_dir
 from .paths import plan_outputs, read_list
 from .places import as_path, base_name, error_message, exists, is_remote, join_path, local_copy, text_hash
-from .ray import ENGINES, map_items, no_progress
+from .ray import ENGINES, map_items
 from .report import FileBar, Summary, report_file
 
 # %% ../../nbs/io/batch.ipynb #9909ba54
