@@ -12,7 +12,7 @@ from ..weights.checkpoint import load_daclip
 from ..daclip import DaCLIP
 from ..io.image import image_files, read_image, to_tensor
 from ..io.device import pick_device
-from ..io.paths import error_message
+from ..io.places import error_message
 
 # %% ../../nbs/commands/describe.ipynb #bb94f691
 @torch.no_grad()
