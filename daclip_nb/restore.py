@@ -21,6 +21,7 @@ from .inference.tiling import TiledModel, NoiseField, to_unit_float, sample_tile
 from .io.codec import Photo, read_image
 from .io.device import pick_device
 from .sampling import resolve_timesteps
+from .unet import unbiased
 from .weights.checkpoint import load_pretrained
 
 # %% ../nbs/11_restore.ipynb #773d088b
@@ -91,7 +92,8 @@ def _tiled_model(self:Restorer, mu, plan, options, on_progress=None):
         return tuple(e if used else None for e,used in zip(embeddings, (cfg.use_content, cfg.use_degradation)))
     by_tile = self.conditioned and options.context == 'tile'
     by_image = self.conditioned and options.context == 'image'
-    return TiledModel(self.net, plan.tile, options.overlap, plan.batch,
+    eps_model = unbiased(self.net, self.net, options.sampler)
+    return TiledModel(eps_model, plan.tile, options.overlap, plan.batch,
                       embed_image=embed_image if by_tile else None,
                       conditioning=embed_image(mu) if by_image else (None, None),
                       stride=2**len(cfg.mults), on_progress=on_progress)

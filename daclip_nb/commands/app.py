@@ -11,8 +11,8 @@ import cv2, numpy as np
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from ..weights.hub import MODELS
-from .describe import describe
+from ..io.bundled import DEMO, MODELS
+from ..inference.describe import describe
 from ..io.image import Photo, read_image, to_array, write_image
 from ..restore import Restorer
 from ..sampling import SAMPLERS
@@ -139,7 +139,7 @@ def page(
     "The page: a file goes in, its faults are named, before and after are compared, a file comes out."
     gr = _gradio()
     see,restore,stop = _actions(gr, restorer, max_pixels)
-    demo = str(MODELS.parent/'demo/lq.png')
+    demo = str(DEMO/'lq.png')
     with gr.Blocks(title='Restore a photograph', analytics_enabled=False, delete_cache=(600, 3600)) as blocks:
         gr.Markdown(f'# Restore a photograph\nModel {name} on {restorer.device}. Pictures stay on the machine that runs this page, and are removed after an hour.')
         with gr.Row(elem_id='work'):
@@ -190,7 +190,7 @@ def serve(
         try:
             blocks = page(restorer, **about)
             _,local,public = blocks.launch(server_name=host, server_port=port, share=share, theme=look, css=CSS, footer_links=[], quiet=True, prevent_thread_lock=True, ssr_mode=False,
-                                           allowed_paths=[str(MODELS.parent/'demo')], max_file_size=10*about.get('max_pixels', 100_000_000))
+                                           allowed_paths=[str(DEMO)], max_file_size=10*about.get('max_pixels', 100_000_000))
             try: yield public or local
             finally: blocks.close(verbose=False)
         finally:
