@@ -10,7 +10,7 @@ import argparse, os, sys, time
 import numpy as np, torch
 from dataclasses import dataclass
 from pathlib import Path
-from ..weights.hub import MODELS
+from ..io.bundled import DEMO
 from ..inference.device import keep_malloc_pages
 from ..io.device import DTYPES, dtype_name
 from ..io.image import Photo, psnr, read_image, to_tensor, write_image
@@ -58,7 +58,7 @@ def demo(
     **options # of the Restorer
 )->float: # gain in PSNR, dB
     "Restore the bundled photograph; write `restored.png` and `before_after.png`."
-    folder,photos = Path(folder),MODELS.parent/'demo'
+    folder,photos = Path(folder),DEMO
     lq,hq = read_image(photos/'lq.png'),read_image(photos/'hq.jpg')
     start = time.perf_counter()
     out = restorer(lq, **options)

@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from scipy.special import gamma
 from torch import Tensor
-from ..weights.hub import MODELS
+from ..io.bundled import MODELS
 from .fidelity import gaussian_window, check_pair, local_mean, luma
 
 # %% ../../nbs/metrics/niqe.ipynb #f993b8c4
