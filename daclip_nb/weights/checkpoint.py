@@ -190,8 +190,7 @@ def _load(file, build, device, dtype):
     net.load_state_dict(_stream(file, wanted, device, dtype), assign=True)
     for m in net.modules():
         for k,b in m._buffers.items(): # one is in no file: the causal mask of the text tower
-            if b is None or not b.is_meta: continue
-            m._buffers[k] = torch.full(b.shape, float('-inf'), device=device, dtype=dtype).triu(1)
+            if b is not None and b.is_meta: m._buffers[k] = torch.full_like(b, -torch.inf, device=device, dtype=dtype).triu(1)
     return net.eval()
 
 # %% ../../nbs/weights/checkpoint.ipynb #8b81bda4
@@ -216,8 +215,7 @@ def load_daclip(
     "Rebuild a DA-CLIP from its file."
     path = find_part(path_or_name, 'daclip')
     if facts and _is_safetensors(path):
-        are = 'is' if len(facts)==1 else 'are'
-        raise ValueError(f"{path} says what it is: {', '.join(facts)} {are} for published files, which do not")
+        raise ValueError(f"{path} says what it is, and {', '.join(facts)} is for published files, which do not")
     file = describe_file(path, 'daclip', **facts)
     return _load(file, lambda: DaCLIP(file.cfg), device, dtype)
 
