@@ -146,15 +146,24 @@ def link_problems():
             if not (path.parent/target).exists(): yield f'{path.relative_to(ROOT)}: the link to {target} leads nowhere'
 
 
+def sidebar_problems():
+    "Notebooks that the sidebar lacks, or names though they are not there."
+    listed = re.findall(r'- (\S+\.ipynb)$', (NBS/'sidebar.yml').read_text(encoding='utf-8'), re.M)
+    here = [path.relative_to(NBS).as_posix() for path,_ in notebooks()]
+    here = [name for name in here if not name.startswith('checks/')]
+    for name in sorted(set(listed) ^ set(here)): yield f'nbs/sidebar.yml: {name} is on one side only'
+
+
 def readme_problems():
     if (ROOT/'README.md').read_text(encoding='utf-8') != readme(NBS/'index.ipynb'):
         yield 'README.md is not what nbs/index.ipynb says: run python .ci/readme.py'
 
 
 def main():
-    checks = floor_problems, size_problems, path_problems, cell_problems, link_problems, readme_problems
+    checks = (floor_problems, size_problems, path_problems, cell_problems, link_problems, sidebar_problems,
+              readme_problems)
     problems = [p for check in checks for p in check()]
-    fine = f'{sum(1 for _ in modules())} modules: floors, sizes, paths, cells, links and README are as they should be'
+    fine = f'{sum(1 for _ in modules())} modules: floors, sizes, paths, cells, links, sidebar and README are right'
     print('\n'.join(problems) or fine)
     return bool(problems)
 
