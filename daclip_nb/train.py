@@ -59,7 +59,7 @@ def source_dataset(
     if source.kind == 'pairs': return PhotoPairs(source.lq, source.hq[0], text=source.text, **common)
     return UniversalPairs(source.hq[0], **common)
 
-# %% ../nbs/10_train.ipynb #a0468ebc
+# %% ../nbs/10_train.ipynb #abaa451b
 def dataset(
     cfg:RunCfg, # settings
     which:str='sources', # or 'validation'
@@ -99,15 +99,17 @@ def _restoration_net(cfg):
     if not cfg.start: return UNet(cfg.net, loss=cfg.loss)
     start = load_unet(cfg.start)
     if cfg.net not in (start.cfg, UNetCfg()):
-        raise ValueError(f"start = {cfg.start!r} is a {start.cfg}, and `net` says {cfg.net}: leave `net` out, or start at random")
+        raise ValueError(f"start = {cfg.start!r} is a {start.cfg}, and `net` says {cfg.net}: "
+                         "leave `net` out, or start at random")
     net = UNet(start.cfg, start.sde, cfg.loss)
     net.load_state_dict(start.state_dict())
     return net
 
 def _conditioner(cfg, net): # the DA-CLIP of a U-Net that wants one
     if not (net.cfg.use_content or net.cfg.use_degradation): return None
-    if not cfg.daclip: raise ValueError("this U-Net is conditioned by a DA-CLIP: name one "
-                                        "(--daclip wild-ir, --daclip pocket, a file or folder), or set net.use_content = false")
+    if not cfg.daclip:
+        raise ValueError("this U-Net is conditioned by a DA-CLIP: name one (--daclip wild-ir, --daclip pocket, "
+                         "a file or folder), or set net.use_content = false")
     daclip = load_daclip(cfg.daclip, process_group().device).requires_grad_(False)
     length = daclip.cfg.embed_dim
     if length != net.cfg.context_dim:
@@ -123,15 +125,17 @@ def _control_net(cfg):
     try: clip = open_clip.create_model(cfg.clip, pretrained=cfg.pretrained)
     except Exception as e:
         why = str(e).splitlines()[0]
-        raise ValueError(f"pretrained = {cfg.pretrained!r}: open_clip could not load these weights of {cfg.clip} ({why}); "
-                         "with a network run once, or give a file") from e
+        raise ValueError(f"pretrained = {cfg.pretrained!r}: open_clip could not load these weights of {cfg.clip} "
+                         f"({why}); with a network run once, or give a file") from e
     return DaCLIP(daclip_cfg, clip)
 
-# %% ../nbs/10_train.ipynb #befa920d
+# %% ../nbs/10_train.ipynb #468da3c6
 def absolute(cfg:RunCfg)->RunCfg:
     "With absolute paths: a run may be resumed from elsewhere."
     def path(p): return p if not p or '://' in p else os.path.abspath(p)
-    def source(s): return replace(s, hq=tuple(path(str(h)) for h in s.hq), lq=path(str(s.lq)), captions=path(str(s.captions)))
+    def source(s):
+        hq = tuple(path(str(h)) for h in s.hq)
+        return replace(s, hq=hq, lq=path(str(s.lq)), captions=path(str(s.captions)))
     return replace(cfg, sources=tuple(map(source, cfg.sources)), validation=tuple(map(source, cfg.validation)))
 
 def check_same_run(
@@ -158,7 +162,8 @@ def prepare(
     folder = Path(cfg.folder)
     files = checkpoint_files(folder)
     if files and not resume:
-        raise ValueError(f"{folder} holds a run already ({files[-1].name}): go on with --resume, or name another --folder")
+        raise ValueError(f"{folder} holds a run already ({files[-1].name}): "
+                         "go on with --resume, or name another --folder")
     if files: check_same_run(cfg, folder/'run.toml')
     net,task = network(cfg)
     daclip = net if cfg.task == 'control' else task.daclip

@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['read_changes', 'list_settings', 'parse', 'message', 'main', 'cli']
 
-# %% ../../nbs/commands/train.ipynb #7554930b
+# %% ../../nbs/commands/train.ipynb #a787004d
 import argparse, sys, warnings
 from dataclasses import MISSING, fields
 from fastcore.docments import docments
+from ..io.bundled import PRESETS
 
-# %% ../../nbs/commands/train.ipynb #95d05c08
+# %% ../../nbs/commands/train.ipynb #b70bee70
 def read_changes(
     words:list # of the command line, those that argparse does not know
 )->dict: # {'train.lr': '1e-4', 'net.mults': ['1','2']}
@@ -41,11 +42,11 @@ def _setting(cls, f, where):
     shown = str(default).lower() if isinstance(default, bool) else repr(default) if default != '' else "''"
     return f"  {where}{f.name} = {shown}  # {docments(cls).get(f.name) or ''}"
 
-# %% ../../nbs/commands/train.ipynb #330bcbf7
+# %% ../../nbs/commands/train.ipynb #96defcf1
 def parse(
     argv:list=None # arguments; None: those of the shell
 )->tuple: # config, resume, quiet; words that are settings
-    "What the command line says. PyTorch is only imported to list the settings or the presets in the help."
+    "What the command line says. PyTorch is only imported to list the settings in the help."
     words = sys.argv[1:] if argv is None else argv
     wants_help = bool({'-h','--help'} & {*words})
     settings = '\n'.join(list_settings()) if wants_help else ''
@@ -53,9 +54,9 @@ def parse(
                                 formatter_class=argparse.RawDescriptionHelpFormatter,
                                 epilog='Every setting of the file can be given as --key value, e.g. --train.lr 1e-4 '
                                        f'--sources.0.hq photos. Settings and their defaults:\n\n{settings}')
-    names = 'wild-ir, wild-daclip, universal-ir, universal-daclip'
+    names = ', '.join(sorted(p.stem for p in PRESETS.glob('*.toml')))
     p.add_argument('config', help=f'a TOML file, or one of the presets {names}')
-    p.add_argument('--resume', action='store_true', help='go on from the newest checkpoint of the folder, if there is one')
+    p.add_argument('--resume', action='store_true', help='go on from the newest checkpoint in the folder, if any')
     p.add_argument('--quiet', action='store_true', help='no progress bar')
     return p.parse_known_args(words)
 
@@ -82,7 +83,8 @@ def main(
         code = 1
         run.fit(data, validate=validation, bar=not args.quiet)
     except torch.OutOfMemoryError:
-        print('daclip_train: the device is out of memory: raise train.accumulate, or lower train.batch or size', file=sys.stderr)
+        advice = 'raise train.accumulate, or lower train.batch or size'
+        print(f'daclip_train: the device is out of memory: {advice}', file=sys.stderr)
         return code
     except (OSError, ValueError, TypeError, FloatingPointError, ShardError) as e:
         print('daclip_train:', message(e), file=sys.stderr)

@@ -29,7 +29,7 @@ def read_checkpoint(
     for path in reversed(files):
         try: return path, _today(torch.load(path, map_location='cpu', weights_only=True), path)
         except (OSError, RuntimeError, EOFError, ValueError, pickle.UnpicklingError) as e:
-            why = str(e).splitlines()[0][:100]
+            why = (str(e) or 'it is cut short').splitlines()[0][:100]
             warnings.warn(f"{path} is damaged ({why}): going back to the one before", stacklevel=2)
     raise ValueError(f"none of the {len(files)} checkpoints in {files[0].parent} can be read: start again")
 

@@ -9,13 +9,13 @@ __all__ = ['SOURCE_KINDS', 'CROPS', 'LOSSES', 'OLD_NAMES', 'RUN', 'TABLES', 'che
 
 # %% ../../nbs/training/config.ipynb #de92c039
 import difflib, math, tomlkit, warnings
-import daclip_nb
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from pydantic import BeforeValidator, ConfigDict, TypeAdapter, ValidationError
 from tomlkit.exceptions import TOMLKitError
 from typing import Annotated
 from ..degrade import PRESETS
+from ..io import bundled
 from ..io.device import DTYPES, dtype_name
 from ..sampling import SAMPLERS
 from ..unet import UNetCfg
@@ -221,8 +221,7 @@ def _unknown_key(key, loc):
 # %% ../../nbs/training/config.ipynb #1453789c
 def presets()->dict: # name: path
     "Settings that come with the package."
-    folder = Path(daclip_nb.__file__).parent/'presets'
-    return {p.stem: p for p in sorted(folder.glob('*.toml'))}
+    return {p.stem: p for p in sorted(bundled.PRESETS.glob('*.toml'))}
 
 def read_config(
     name, # a TOML file, or the name of a preset: see `presets`
