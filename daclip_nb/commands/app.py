@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from ..io.bundled import DEMO, MODELS
 from ..inference.describe import describe
+from ..io.formats import FORMATS
 from ..io.image import Photo, read_image, to_array, write_image
 from ..restore import Restorer
 from ..sampling import SAMPLERS
@@ -34,7 +35,7 @@ def view(
     return Photo(to_array(rgb, np.uint8), icc=photo.icc if photo.icc and photo.icc[16:20]==b'RGB ' else None)
 
 # %% ../../nbs/commands/app.ipynb #5e5de5d9
-SUFFIXES = dict(JPEG=('.jpg','.jpeg'), WEBP=('.webp',), TIFF=('.tif','.tiff'), BMP=('.bmp',)) # others become PNG
+SUFFIXES = {f.name: f.suffixes for f in FORMATS.values() if f.writable} # by format; others become PNG
 FAILURES = OSError, ValueError, MemoryError, RuntimeError # what a picture or a device can do to us; PyTorch's OutOfMemoryError is a RuntimeError
 
 def restore_file(

@@ -12,14 +12,16 @@ from contextlib import suppress
 from pathlib import Path
 from .patches import Photos
 from ..io.atomic import put_bytes, replacing
-from ..io.codec import Photo, WRITABLE, encode_image
+from ..io.encode import encode_image
+from ..io.formats import READABLE, WRITABLE
+from ..io.photo import Photo
 from ..io.places import filesystem, is_remote, join_path
 
 # %% ../../nbs/data/shard_files.ipynb #591f2b6b
 class ShardError(RuntimeError):
     "A whole shard cannot be had. Unlike a photograph that cannot be read, that is not passed over."
 
-IMAGE_KINDS = (*(suffix[1:] for suffix in WRITABLE), 'gif', 'avif') # kinds of members that are photographs
+IMAGE_KINDS = tuple(suffix[1:] for suffix in READABLE) # kinds of members that are photographs
 
 def shard_table(
     file, # shard, opened for reading bytes

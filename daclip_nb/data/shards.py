@@ -16,7 +16,7 @@ from PIL import UnidentifiedImageError
 from .patches import Photos, item_rng
 from .shard_files import IMAGE_KINDS, ShardError, find_shards, read_index, shard_table
 from ..io.atomic import replacing
-from ..io.codec import decode_image, quiet_decoder
+from ..io.decode import decode_image, quiet_decoder
 from ..io.places import filesystem, is_remote
 
 # %% ../../nbs/data/shards.ipynb #415ce655

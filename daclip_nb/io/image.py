@@ -13,7 +13,10 @@ import numpy as np
 import torch
 from PIL import Image
 from torch import Tensor
-from .codec import Photo, read_image, write_image as _write_photo, round_to_depth, to_samples, WRITABLE
+from .codec import read_image, write_image as _write_photo
+from .decode import to_samples
+from .formats import READABLE
+from .photo import Photo, round_to_depth
 
 # %% ../../nbs/io/image.ipynb #600df019
 def to_tensor(
@@ -69,7 +72,7 @@ def image_files(
     found = set()
     for p in [paths] if isinstance(paths, (str, Path)) else paths:
         if (q := Path(p)).is_dir():
-            new = [f for f in (q.rglob if recursive else q.glob)('*') if f.suffix.lower() in (*WRITABLE, '.gif') and f.is_file() and not f.name.startswith('.')]
+            new = [f for f in (q.rglob if recursive else q.glob)('*') if f.suffix.lower() in READABLE and f.is_file() and not f.name.startswith('.')]
         else: new = [q] if q.is_file() else [f for f in map(Path, glob.glob(str(p), recursive=recursive)) if f.is_file()]
         if not new: raise FileNotFoundError(f'{p}: ' + ('no pictures in this folder' if q.is_dir() else 'no file fits this pattern' if glob.has_magic(str(p)) else 'no such file or folder'))
         found |= set(new)

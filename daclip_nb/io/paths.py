@@ -8,12 +8,12 @@ __all__ = ['IMAGE_SUFFIXES', 'is_image_name', 'named_inputs', 'iter_images', 're
 # %% ../../nbs/io/paths.ipynb #aa7353e1
 import glob, os
 from typing import NamedTuple
-from .codec import WRITABLE
+from .formats import READABLE, WRITABLE
 from .places import as_path, base_name, error_message, filesystem, is_inside, is_remote, join_path
 from .places import real_path, text_hash
 
 # %% ../../nbs/io/paths.ipynb #5135ca5a
-IMAGE_SUFFIXES = (*WRITABLE, '.gif') # of the files that are taken from a folder
+IMAGE_SUFFIXES = READABLE # of the files that are taken from a folder
 
 def is_image_name(
     name:str, # of a file, with or without folder
