@@ -95,8 +95,7 @@ def read_header(
         why = str(e).removeprefix(cls.__name__+'.__init__() ')
         raise ValueError(f"{path}: its settings are not understood here ({why}); "
                          f"it was written by {code}, this is {daclip_nb.__version__}") from None
-    if part!='unet': return Header(part, cfg)
-    usual = 'step' if cfg.predicts=='eps' else 'relative' # of files that are older than the key
+    usual = dict(eps='step', residual='relative').get(getattr(cfg, 'predicts', None)) # of files older than the key
     return Header(part, cfg, sde, about.get('loss', usual))
 
 # %% ../../nbs/weights/checkpoint.ipynb #bb193b67
@@ -190,7 +189,8 @@ def _load(file, build, device, dtype):
     net.load_state_dict(_stream(file, wanted, device, dtype), assign=True)
     for m in net.modules():
         for k,b in m._buffers.items(): # one is in no file: the causal mask of the text tower
-            if b is not None and b.is_meta: m._buffers[k] = torch.full_like(b, -torch.inf, device=device, dtype=dtype).triu(1)
+            if b is None or not b.is_meta: continue
+            m._buffers[k] = torch.full_like(b, -torch.inf, device=device, dtype=dtype).triu(1)
     return net.eval()
 
 # %% ../../nbs/weights/checkpoint.ipynb #8b81bda4

@@ -85,7 +85,8 @@ def unet_cfg(
 
 def _size(shapes, name, axis):
     if name not in shapes:
-        raise ValueError(f"{name} is missing among {len(shapes)} tensors: the file is incomplete, or of another network")
+        raise ValueError(f"{name} is missing among {len(shapes)} tensors: "
+                         "the file is incomplete, or of another network")
     if len(shapes[name]) <= axis:
         raise ValueError(f"{name} has shape {tuple(shapes[name])}, which is not this network's")
     return shapes[name][axis]
@@ -100,9 +101,10 @@ def daclip_cfg(
     **changes # other fields of `DaCLIPCfg`, such as quick_gelu, labels, mixed
 )->DaCLIPCfg: # configuration that has these shapes
     "Configuration of a published DA-CLIP."
+    vision,text = _vision_cfg(shapes, head_width),_text_cfg(shapes, text_heads)
     dim = _size(shapes, 'clip.text_projection', 1)
     taught = dict(labels=UNIVERSAL, mixed=False) if dim==512 else dict(labels=LABELS, mixed=True)
-    return DaCLIPCfg(dim, _vision_cfg(shapes, head_width), _text_cfg(shapes, text_heads), **{**taught, **changes})
+    return DaCLIPCfg(dim, vision, text, **{**taught, **changes})
 
 def _vision_cfg(shapes, head_width):
     width,patch = (_size(shapes, 'clip.visual.conv1.weight', axis) for axis in (0, 2))
