@@ -46,8 +46,8 @@ class ModelSystem:
     @property
     def settings(self):
         r, net = self.restorer, self.restorer.net
-        given = {k: v for k,v in self.options.items() if v is not None}
-        given |= dict(sampler=self.checked.sampler, steps=self.checked.steps)
+        walk = dict(sampler=self.checked.sampler, steps=self.checked.steps)
+        given = walk | {k: v for k,v in self.options.items() if v is not None}
         where = dict(dtype=str(next(net.parameters()).dtype), device=r.device.type)
         return dict(weights=self.weights, net=asdict(net.cfg), sde=repr(net.sde)) | where | given
     def __call__(self, mu, lq=None, name=''): return self.restorer(mu, **self.options)

@@ -11,6 +11,7 @@ import base64, io, math
 from jinja2 import DictLoader, Environment, StrictUndefined
 from pathlib import Path
 from .tables import EvaluationResult, count_images, format_number, table_grid
+from ..io.atomic import put_bytes
 from ..metrics.registry import select
 
 # %% ../../nbs/evaluation/html.ipynb #05aed69a
@@ -218,4 +219,4 @@ def render_html(
 
 def write_html(result:EvaluationResult, folder): # index.html, beside the previews
     "The page as a file."
-    (Path(folder)/'index.html').write_text(render_html(result, folder), encoding='utf-8')
+    put_bytes(Path(folder)/'index.html', render_html(result, folder).encode())

@@ -8,12 +8,13 @@ __all__ = ['RESULT_FILES', 'format_number', 'count_images', 'format_cell', 'tabl
            'summary_markdown', 'write_tables', 'write_json', 'read_result', 'check_writable']
 
 # %% ../../nbs/evaluation/tables.ipynb #a40a63a2
-import csv, json, math, os
+import csv, io, json, math, os
 import daclip_nb
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from .statistics import Difference, MeanScore, SampleResult
 from .statistics import from_record, mean_table, paired_differences, to_jsonable
+from ..io.atomic import put_bytes
 from ..io.places import error_message
 from ..metrics.registry import CONVENTIONS, select
 
@@ -198,10 +199,9 @@ def summary_markdown(
 
 # %% ../../nbs/evaluation/tables.ipynb #fcaf6ae5
 def _write_csv(path, columns, rows):
-    with open(path, 'w', newline='', encoding='utf-8') as f:
-        writer = csv.writer(f)
-        writer.writerow(columns)
-        writer.writerows(rows)
+    text = io.StringIO(newline='')
+    csv.writer(text).writerows([columns, *rows])
+    put_bytes(path, text.getvalue().encode())
 
 def write_tables(
     result:EvaluationResult, # from `gather`
@@ -209,8 +209,7 @@ def write_tables(
 ):
     "The result as files."
     folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder/'table.md').write_text(summary_markdown(result), encoding='utf-8')
+    put_bytes(folder/'table.md', summary_markdown(result).encode())
     write_json(result, folder/'result.json')
     means = [(m.system, m.metric, m.mean, m.low, m.high, '', m.count, m.total, '; '.join(m.why)) for m in result.means]
     means += [(m.system, m.metric, m.mean, '', '', m.std, m.count, m.total, '; '.join(m.why)) for m in result.sets]
@@ -222,7 +221,7 @@ def write_tables(
     _write_csv(folder/'scores.csv', ('picture','system',*result.measured,'why','text'), scores)
 
 def write_json(result:EvaluationResult, path): # a result as one JSON document
-    Path(path).write_text(json.dumps(to_jsonable(result), indent=1), encoding='utf-8')
+    put_bytes(path, json.dumps(to_jsonable(result), indent=1).encode())
 
 def read_result(path)->EvaluationResult: # from `write_json`, also of earlier versions
     "A result that was written."
