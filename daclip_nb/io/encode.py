@@ -103,7 +103,7 @@ def photo_bytes(
     name='the image', # of the file, for messages
     stacklevel:int=2, # whose line the warning names, as for `warnings.warn`
 )->bytes: # content of the file
-    "A photograph as a file of any name; a warning says what the format could not hold, a `ValueError` why it cannot be."
+    "A photograph as a file of any name; a warning says what is lost, a `ValueError` why it cannot be."
     if not 1 <= quality <= 100: raise ValueError(f'quality goes from 1 to 100, not {quality}')
     limit, (width, height) = FORMATS[fmt].max_side, photo.size
     if max(width, height) > limit:

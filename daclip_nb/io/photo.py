@@ -29,7 +29,8 @@ class Photo:
             kind = getattr(p, 'dtype', type(p).__name__)
             raise TypeError(f'Photo holds a uint8 or uint16 array, not {kind}; use Photo(to_array(x, np.uint8))')
         if not (p.ndim == 2 or p.ndim == 3 and p.shape[2] in (2, 3, 4)) or p.size == 0:
-            raise ValueError(f'Photo holds (H,W) or (H,W,C) samples with C = 2, 3 or 4, not an array of shape {p.shape}')
+            raise ValueError(f'Photo holds (H,W) or (H,W,C) samples with C = 2, 3 or 4, '
+                             f'not an array of shape {p.shape}')
 
     @property
     def mode(self)->str: return _MODES[1 if self.pixels.ndim == 2 else self.pixels.shape[2]]

@@ -37,7 +37,7 @@ def png_file(
     return b''.join(parts)
 
 # %% ../../nbs/io/png.ipynb #3b3fde78
-_OPENCV_ORDER = {0:[0], 2:[2, 1, 0], 4:[0, 3], 6:[2, 1, 0, 3]} # by PNG's colour type; grey+alpha is decoded as BGR+alpha
+_OPENCV_ORDER = {0:[0], 2:[2, 1, 0], 4:[0, 3], 6:[2, 1, 0, 3]} # by PNG's colour type; grey+alpha comes as BGR+alpha
 
 def decode_png16(
     data:bytes, # a PNG file
