@@ -84,7 +84,7 @@ def _sizes(shards, index=None): # photographs and bytes of each shard
         if listed is not None: yield _listed_size(path, folder, name, listed)
         elif is_remote(path):
             raise FileNotFoundError(f'{folder} has no index.json, and far away one does not count: run index_shards '
-                                    'where the shards can be listed and put the file beside them, or name it with index=')
+                                    'where they can be listed and put the file beside them, or name it with index=')
         else:
             with open(path, 'rb') as f: yield len(shard_table(f, path)), os.path.getsize(path)
 
