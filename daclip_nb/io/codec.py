@@ -45,7 +45,8 @@ def _size_check(max_pixels): # function of (width, height) that refuses what cla
     def check(width, height):
         if 0 < width*height <= max_pixels: return
         raise RefusedImage(f'{width} x {height} pixels are claimed, allowed are 1 to {max_pixels:,}; '
-                           'if the file is sound, make it smaller elsewhere, or read it in Python with a larger max_pixels')
+                           'if the file is sound, make it smaller elsewhere, '
+                           'or read it in Python with a larger max_pixels')
     return check
 
 # %% ../../nbs/io/codec.ipynb #3dfd9226
