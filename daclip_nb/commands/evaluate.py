@@ -10,21 +10,16 @@ __all__ = ['parse_endings', 'split_name', 'systems_of', 'Request', 'request_of',
 import argparse, shlex, sys
 from dataclasses import dataclass, replace
 from pathlib import Path
-from ..degrade import PRESETS
-from ..evaluate import ModelSystem, check_request, comparison_notes, score_distributions, score_systems
-from ..evaluate import unmatched_outputs
-from ..evaluation.baselines import FILTERS, Identity, ImageFolder, Unavailable, make_baseline
-from ..evaluation.datasets import TestSet
-from ..evaluation.html import write_html
-from ..evaluation.tables import RESULT_FILES, EvaluationResult, check_writable, count_images, gather
-from ..evaluation.tables import table_grid, text_table, write_json, write_tables
 from ..io.batch import run_command
 from ..io.places import error_message
-from ..metrics.registry import CONVENTIONS, METRICS, Convention, load_niqe, select
-from ..restore import Restorer
-from ..sampling import SAMPLERS
 
 # %% ../../nbs/commands/evaluate.ipynb #91290b7c
+_PRESETS = 'wild','real-esrgan'
+_SAMPLERS = 'posterior','sde','ode','mr_ode1','mr_ode2','mr_sde1','mr_sde2'
+_FILTERS = 'median','bilateral','wiener','tv','nlmeans','sharpen'
+_METRICS = 'psnr','psnr_y','ssim','ssim_y','ms_ssim','lpips','lpips_vgg','dists','niqe','fid','kid'
+_CONVENTIONS = 'plain','paper'
+
 def parse_endings(text:str)->tuple: # 'LQ,HQ[,OUT]' -> three endings
     "ArgumentTypeError for more than three."
     parts = text.split(',')
@@ -34,7 +29,7 @@ def parse_endings(text:str)->tuple: # 'LQ,HQ[,OUT]' -> three endings
 def _add_images(add):
     add('hq', nargs='?', help='clean images: a folder; degraded on the fly unless --lq is given')
     add('--lq', help='degraded images, matched with the clean ones by name; alone: scored without a reference')
-    add('--preset', choices=PRESETS, help='how clean images are degraded '
+    add('--preset', choices=_PRESETS, help='how clean images are degraded '
         '(default: wild, where something is to be restored and there is no --lq)')
     add('--seed', type=int, default=0, help='of degradations and sampler (default: %(default)s)')
     add('--upscale', type=int, default=1, help='clean images are so many times larger than the degraded ones, '
@@ -47,8 +42,8 @@ def _add_systems(add):
     add('--model', action='append', metavar='[NAME=]MODEL', help='as for daclip_restore; may be repeated '
         '(default: pocket, where no other system is named)')
     add('--steps', type=int, help="network calls (default: the model's)")
-    add('--sampler', choices=SAMPLERS, help="(default: the model's)")
-    add('--baseline', action='append', metavar='[NAME=]WHAT', help=f"input, {', '.join(FILTERS)}, "
+    add('--sampler', choices=_SAMPLERS, help="(default: the model's)")
+    add('--baseline', action='append', metavar='[NAME=]WHAT', help=f"input, {', '.join(_FILTERS)}, "
         'or a file with the weights of a network that spandrel can open; may be repeated')
     add('--outputs', action='append', metavar='[NAME=]FOLDER', help='results of any other system; may be repeated')
     add('--against', help='system to compare with (default: the input)')
@@ -56,9 +51,10 @@ def _add_systems(add):
 
 # %% ../../nbs/commands/evaluate.ipynb #a45edcc2
 def _add_metrics(add):
-    conventions = '; '.join(map(str, CONVENTIONS.values()))
-    add('--metrics', help=f"some of {','.join(METRICS)} (default: psnr,ssim, without a reference niqe)")
-    add('--convention', choices=CONVENTIONS, default='plain', help=f'{conventions} (default: %(default)s)')
+    conventions = ('plain: RGB, whole images, not rounded; paper: RGB, 4 pixels cut off each side, rounded to 8 bits; '
+                   'LPIPS on unlimited values')
+    add('--metrics', help=f"some of {','.join(_METRICS)} (default: psnr,ssim, without a reference niqe)")
+    add('--convention', choices=_CONVENTIONS, default='plain', help=f'{conventions} (default: %(default)s)')
     add('--space', choices=('RGB','Y'), help="colours that PSNR, SSIM and MS-SSIM see (default: the convention's)")
     add('--border', type=int, metavar='N', help="pixels cut off each side for these (default: the convention's)")
     add('--rounded', action=argparse.BooleanOptionalAction,
@@ -93,6 +89,9 @@ def _label(name, what): # under which a system stands in the table
     return label
 
 def _makers(args): # [('[NAME=]WHAT', function of WHAT)] of all systems but the input
+    from daclip_nb.evaluate import ModelSystem
+    from daclip_nb.evaluation.baselines import ImageFolder, make_baseline
+    from daclip_nb.restore import Restorer
     options = dict(seed=args.seed) | {k: v for k in ('steps','sampler') if (v := getattr(args, k)) is not None}
     device = 'cpu' if args.device == 'auto' else args.device
     def model(what): return ModelSystem(Restorer.from_pretrained(what, args.device), **options)
@@ -107,6 +106,7 @@ def systems_of(
     args # of the command
 )->dict: # {label: system}
     "The systems that a command line names; ValueError if a name means nothing."
+    from daclip_nb.evaluation.baselines import Identity, Unavailable
     found, has_input = {}, bool(args.lq or args.preset)
     if has_input: found['bicubic' if args.upscale > 1 else 'input'] = Identity()
     for word,make in _makers(args):
@@ -124,9 +124,9 @@ def systems_of(
 class Request:
     "What a command line asks for."
     systems:dict # {label: system}
-    data:TestSet # images
+    data:object # `TestSet` of the images
     metrics:str # names
-    convention:Convention # what is compared
+    convention:object # `Convention`: what is compared
 
 def _check_out(args): # results must not lie among the images
     out, outputs = Path(args.out), [split_name(word)[1] for word in args.outputs or ()]
@@ -140,6 +140,7 @@ def _check_out(args): # results must not lie among the images
                          'choose another folder with -o')
 
 def _check_names(args, request): # of systems and metrics
+    from daclip_nb.metrics.registry import select
     for system in filter(None, (args.against, args.of)):
         if system not in request.systems:
             raise ValueError(f"there is no system {system!r}: there are {', '.join(request.systems)}")
@@ -148,6 +149,7 @@ def _check_names(args, request): # of systems and metrics
                          f'({request.metrics})')
 
 def _make_places(args, systems): # for all results
+    from daclip_nb.evaluation.tables import RESULT_FILES, check_writable
     out, save = Path(args.out), Path(args.json) if args.json else None
     folders = [out, out/'previews', *(out/'restored'/label for label in systems if args.save)]
     files = [out/name for name in RESULT_FILES]
@@ -158,6 +160,9 @@ def request_of(
     args # of the command
 )->Request:
     "The question of a command line, and the folders for its results; ValueError if it makes no sense."
+    from daclip_nb.evaluate import check_request
+    from daclip_nb.evaluation.datasets import TestSet
+    from daclip_nb.metrics.registry import CONVENTIONS, select
     _check_out(args)
     restoring = args.model or args.baseline or not args.outputs
     if args.preset is None and not args.lq and restoring: args.preset = 'wild'
@@ -174,11 +179,18 @@ def request_of(
     return request
 
 # %% ../../nbs/commands/evaluate.ipynb #fc6b46d0
+def _niqe(path): # options of NIQE with parameters from a file, and its convention
+    from daclip_nb.metrics.registry import METRICS, load_niqe
+    fixed = METRICS['niqe'].convention.split(';')[0]
+    convention = f'{fixed}; parameters of {Path(path).name}; compare images of one size only'
+    return dict(niqe=dict(model=load_niqe(path))), dict(niqe=convention)
+
 def print_result(
-    result:EvaluationResult, # from `gather`
+    result, # from `gather`
     out # folder it was written to
 ):
     "The tables on the terminal."
+    from daclip_nb.evaluation.tables import count_images, table_grid, text_table
     print(text_table(*table_grid(result.means+result.sets)))
     if result.differences: print('\n'+text_table(*table_grid(result.differences, f'against {result.against}')))
     print(f'\n{count_images(result.images)}; {result.convention}; {Path(out)/"index.html"}')
@@ -191,14 +203,12 @@ def evaluate_request(
     request:Request, # from `request_of`
     args, # of the command
     command:str # as it was typed
-)->EvaluationResult:
+): # an `EvaluationResult`
     "Score the systems and gather what was found."
+    from daclip_nb.evaluate import comparison_notes, score_distributions, score_systems, unmatched_outputs
+    from daclip_nb.evaluation.tables import gather
     systems,data,metrics,convention = request.systems,request.data,request.metrics,request.convention
-    options,niqe = None,None
-    if args.niqe:
-        options = dict(niqe=dict(model=load_niqe(args.niqe)))
-        fixed = METRICS['niqe'].convention.split(';')[0]
-        niqe = dict(niqe=f'{fixed}; parameters of {Path(args.niqe).name}; compare images of one size only')
+    options,niqe = _niqe(args.niqe) if args.niqe else (None,None)
     save = Path(args.out)/'restored' if args.save else None
     rows = score_systems(systems, data, metrics, convention, args.out, options, save=save)
     sets = score_distributions(rows, args.out, metrics)
@@ -223,6 +233,8 @@ def main(
         return 2
     command = shlex.join(['daclip_evaluate', *(sys.argv[1:] if argv is None else argv)])
     def body():
+        from daclip_nb.evaluation.html import write_html
+        from daclip_nb.evaluation.tables import write_json, write_tables
         result = evaluate_request(request_of(args), args, command)
         write_tables(result, args.out)
         write_html(result, args.out)
