@@ -13,7 +13,6 @@ import numpy as np
 from PIL import Image, ImageCms
 from .formats import FORMATS, RefusedImage
 from .metadata import Decoded, descriptive_tags, upright_photo
-from .photo import Photo
 from .png import decode_png16, png_chunks
 from .tiff import TIFF_SIGNATURES, decode_tiff16
 
