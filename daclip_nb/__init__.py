@@ -6,7 +6,7 @@ _DOORS = {  # public name: module that holds it, imported at first use
     'load_unet': 'weights.checkpoint', 'load_daclip': 'weights.checkpoint', 'Restorer': 'restore',
     'read_image': 'io.image', 'write_image': 'io.image',
 }
-__all__ = ['__version__', *_DOORS]
+__all__ = ['__version__', *_DOORS] # noqa: PLE0604
 
 
 def __getattr__(name):

@@ -36,22 +36,25 @@ def view(
 
 # %% ../../nbs/commands/app.ipynb #5e5de5d9
 SUFFIXES = {f.name: f.suffixes for f in FORMATS.values() if f.writable} # by format; others become PNG
-FAILURES = OSError, ValueError, MemoryError, RuntimeError # what a picture or a device can do to us; PyTorch's OutOfMemoryError is a RuntimeError
+# what an image or a device can do to us; PyTorch's OutOfMemoryError is a RuntimeError
+FAILURES = OSError, ValueError, MemoryError, RuntimeError
 
 def restore_file(
     restorer:Restorer, # what restores
-    path, # picture as it was uploaded
+    path, # image as it was uploaded
     folder, # where the results go
     upscale:int=1, # enlarge first
-    max_pixels:int=100_000_000, # refuse larger pictures and results
+    max_pixels:int=100_000_000, # refuse larger images and results
     **options # steps, sampler, seed, strength, tick: see `Restorer`
 )->tuple: # restored file; views of before and after, PNG files; what came out, in words
     "Restore one file in full fidelity, and make what the page shows of it."
     start,path,folder = time.perf_counter(),Path(path),Path(folder)
     photo = read_image(path, max_pixels)
     w,h = (upscale*n for n in photo.size)
-    if w*h > max_pixels: raise ValueError(f'{path}: {w} x {h} pixels would come out, allowed are {max_pixels:,}: enlarge it less')
-    out = replace(restorer(photo, upscale=upscale, **options), format=photo.format if photo.format in SUFFIXES else 'PNG')
+    if w * h > max_pixels:
+        raise ValueError(f'{path}: {w} x {h} pixels would come out, allowed are {max_pixels:,}: enlarge it less')
+    kind = photo.format if photo.format in SUFFIXES else 'PNG'
+    out = replace(restorer(photo, upscale=upscale, **options), format=kind)
     seconds = time.perf_counter()-start
     fits = SUFFIXES.get(photo.format, ('.png',))
     name = f'{path.stem}_restored{path.suffix if path.suffix.lower() in fits else fits[0]}'
@@ -76,24 +79,33 @@ footer {display:none !important}
 #slider .wrap.full {background:color-mix(in srgb, var(--background-fill-primary) 60%, transparent)}
 #failed {border-left:4px solid #d97706 !important; padding:.4em .8em} #failed:not(:has(p)) {display:none}
 #example img {width:48px; height:auto; border-radius:4px}
-#card table {display:block; overflow-x:auto; border:none} #card td {word-break:normal} #card tr:has(th:empty) {display:none}
+#card table {display:block; overflow-x:auto; border:none}
+#card td {word-break:normal} #card tr:has(th:empty) {display:none}
 #work:not(:has(#note strong)) [data-testid=slider] {display:none}
-#slider::before, #slider::after {position:absolute; bottom:8px; z-index:15; padding:1px 8px; border-radius:8px; background:#0008; color:white; font-size:.8em; pointer-events:none}
-#work:has(#note strong) #slider::before {content:'before'; left:8px} #work:has(#note strong) #slider::after {content:'after'; right:8px}
-@media (max-width:700px) {#work > .column {display:contents} #slider,#note,#failed,#download {order:1} #words {order:2} #settings {order:3}}
+#slider::before, #slider::after {position:absolute; bottom:8px; z-index:15; padding:1px 8px; border-radius:8px;
+  background:#0008; color:white; font-size:.8em; pointer-events:none}
+#work:has(#note strong) #slider::before {content:'before'; left:8px}
+#work:has(#note strong) #slider::after {content:'after'; right:8px}
+@media (max-width:700px) {#work > .column {display:contents} #slider,#note,#failed,#download {order:1}
+  #words {order:2} #settings {order:3}}
 """
 
 def _gradio():
-    try: import gradio
-    except ImportError as e: raise ImportError(f"the page needs the package gradio ({e}): pip install 'daclip_nb[app]'") from None
+    try:
+        import gradio
+    except ImportError as e:
+        raise ImportError(f"the page needs the package gradio ({e}): pip install 'daclip_nb[app]'") from None
     return gradio
 
 def _settings(gr, restorer):
     "The settings, in the order in which the page hands them to `restore`."
-    return [gr.Slider(1, restorer.net.sde.T, restorer.steps, step=1, precision=0, label='Network calls', info='One gives the average of what fits: closest to the truth. More give one of the pictures that fit: crisper, grainier.'),
-            gr.Dropdown(list(SAMPLERS), value=restorer.sampler, label='Sampler', info='How the calls are combined. sde and ode need all the calls there are, the others do with few.'),
-            gr.Slider(0, 1, 1, step=0.05, label='Strength', info='0 leaves the picture as it is.'),
-            gr.Radio([('1×', 1), ('2×', 2), ('4×', 4)], value=1, label='Enlarge'),
+    calls = ('One gives the average of what fits: closest to the truth. '
+             'More give one of the images that fit: crisper, grainier.')
+    samplers = 'How the calls are combined. sde and ode need all the calls there are, the others do with few.'
+    return [gr.Slider(1, restorer.net.sde.T, restorer.steps, step=1, precision=0, label='Network calls', info=calls),
+            gr.Dropdown(list(SAMPLERS), value=restorer.sampler, label='Sampler', info=samplers),
+            gr.Slider(0, 1, 1, step=.05, label='Strength', info='0 leaves the image as it is.'),
+            gr.Radio([('1×',1), ('2×',2), ('4×',4)], value=1, label='Enlarge'),
             gr.Number(0, precision=0, minimum=0, maximum=2**31-1, label='Seed', info='Same seed, same file.')]
 
 # %% ../../nbs/commands/app.ipynb #3d3d29f8
@@ -116,13 +128,14 @@ def _actions(gr, restorer, max_pixels):
             return
         me = request.session_hash
         busy[me] = False
-        def tick(fraction):
+        def on_progress(fraction):
             if busy[me]: raise InterruptedError('stopped')
             progress(fraction, desc='restoring')
         with tempfile.TemporaryDirectory() as d:
             try:
-                tick(0)
-                file,*views,note = restore_file(restorer, path, d, upscale, max_pixels, steps=steps, sampler=sampler, strength=strength, seed=seed, on_progress=tick)
+                on_progress(0)
+                options = dict(steps=steps, sampler=sampler, strength=strength, seed=seed, on_progress=on_progress)
+                file,*views,note = restore_file(restorer, path, d, upscale, max_pixels, **options)
                 yield tuple(views),str(file),note,''
             except FAILURES as e: yield None,None,'',sentence(e, path)
             finally: busy.pop(me, None)
@@ -135,44 +148,67 @@ def page(
     restorer:Restorer, # what restores
     name:str='', # of the model
     card:str='', # what is known of it, Markdown
-    max_pixels:int=100_000_000 # refuse larger pictures and results
+    max_pixels:int=100_000_000 # refuse larger images and results
 ): # a `gradio.Blocks`, not yet launched
     "The page: a file goes in, its faults are named, before and after are compared, a file comes out."
     gr = _gradio()
-    see,restore,stop = _actions(gr, restorer, max_pixels)
-    demo = str(DEMO/'lq.png')
     with gr.Blocks(title='Restore a photograph', analytics_enabled=False, delete_cache=(600, 3600)) as blocks:
-        gr.Markdown(f'# Restore a photograph\nModel {name} on {restorer.device}. Pictures stay on the machine that runs this page, and are removed after an hour.')
+        gr.Markdown(f'# Restore a photograph\nModel {name} on {restorer.device}. '
+                    'Images stay on the machine that runs this page, and are removed after an hour.')
         with gr.Row(elem_id='work'):
-            with gr.Column(scale=2, min_width=300):
-                file = gr.File(label='Photograph', height=180)
-                with gr.Row(): go,halt = gr.Button('Restore', variant='primary', scale=3),gr.Button('Stop', scale=1, min_width=80)
-                example = gr.Button('Try an example', icon=demo, elem_id='example')
-                words = gr.Label(label='What DA-CLIP finds wrong with it', show_heading=False, visible=restorer.daclip is not None, elem_id='words')
-                with gr.Accordion('Settings', open=False, elem_id='settings'): settings = _settings(gr, restorer)
-            with gr.Column(scale=3, min_width=320):
-                slider = gr.ImageSlider(label='Before and after', show_label=False, type='filepath', interactive=False, buttons=['fullscreen'], max_height=640, elem_id='slider')
-                note,failed = gr.Markdown(elem_id='note', label='result'),gr.Markdown(elem_id='failed', label='failure')
-                download = gr.DownloadButton('Download', interactive=False, elem_id='download')
+            with gr.Column(scale=2, min_width=300): controls = _controls(gr, restorer)
+            with gr.Column(scale=3, min_width=320): results = _results(gr)
         with gr.Accordion(f'About the model: {name}', open=False): gr.Markdown(card, elem_id='card')
-        shown,private = [slider, download, note, failed],dict(api_visibility='private')
-        one = dict(concurrency_limit=1, concurrency_id='device', show_progress_on=slider)
-        looks = dict(fn=see, inputs=file, outputs=[words, *shown], **one)
-        works = dict(fn=restore, inputs=[file, *settings], outputs=shown, scroll_to_output=True, **one)
-        file.upload(**looks, api_name='describe')
-        file.clear(**looks, **private)
-        go.click(**works, api_name='restore')
-        example.click(lambda: demo, None, file, api_name='example').then(**looks, **private).then(**works, **private)
-        for event in (halt.click, file.upload, file.clear): event(stop, queue=False, show_progress='hidden', **private)
-        blocks.unload(stop)
-        note.change(lambda text: gr.DownloadButton(interactive=text.startswith('**')), note, download, show_progress='hidden', queue=False, **private)
+        _connect(gr, blocks, controls, results, _actions(gr, restorer, max_pixels))
     return blocks
+
+def _controls(gr, restorer):
+    "The left column: what goes in."
+    c = dict(file=gr.File(label='Photograph', height=180))
+    with gr.Row():
+        c['go'] = gr.Button('Restore', variant='primary', scale=3)
+        c['halt'] = gr.Button('Stop', scale=1, min_width=80)
+    c['example'] = gr.Button('Try an example', icon=str(DEMO/'lq.png'), elem_id='example')
+    c['words'] = gr.Label(label='What DA-CLIP finds wrong with it', show_heading=False,
+                          visible=restorer.daclip is not None, elem_id='words')
+    with gr.Accordion('Settings', open=False, elem_id='settings'): c['settings'] = _settings(gr, restorer)
+    return c
+
+def _results(gr):
+    "The right column: what comes out."
+    slider = gr.ImageSlider(label='Before and after', show_label=False, type='filepath', interactive=False,
+                            buttons=['fullscreen'], max_height=640, elem_id='slider')
+    note = gr.Markdown(elem_id='note', label='result')
+    failed = gr.Markdown(elem_id='failed', label='failure')
+    download = gr.DownloadButton('Download', interactive=False, elem_id='download')
+    return dict(slider=slider, download=download, note=note, failed=failed)
+
+def _connect(gr, blocks, c, r, actions):
+    "Which event calls what."
+    see,restore,stop = actions
+    shown,private = list(r.values()),dict(api_visibility='private')
+    one = dict(concurrency_limit=1, concurrency_id='device', show_progress_on=r['slider'])
+    looks = dict(fn=see, inputs=c['file'], outputs=[c['words'], *shown], **one)
+    works = dict(fn=restore, inputs=[c['file'], *c['settings']], outputs=shown, scroll_to_output=True, **one)
+    c['file'].upload(**looks, api_name='describe')
+    c['file'].clear(**looks, **private)
+    c['go'].click(**works, api_name='restore')
+    demo = c['example'].click(lambda: str(DEMO/'lq.png'), None, c['file'], api_name='example')
+    demo.then(**looks, **private).then(**works, **private)
+    for event in (c['halt'].click, c['file'].upload, c['file'].clear):
+        event(stop, queue=False, show_progress='hidden', **private)
+    blocks.unload(stop)
+    def downloadable(text): return gr.DownloadButton(interactive=text.startswith('**'))
+    r['note'].change(downloadable, r['note'], r['download'], show_progress='hidden', queue=False, **private)
 
 # %% ../../nbs/commands/app.ipynb #03cfcf09
 def _free(host, port): # the port, or for 0 one that is free
     try:
-        with socket.create_server((host, port)) as s: return s.getsockname()[1]
-    except (OSError, OverflowError) as e: raise OSError(f'{host}:{port} cannot be used ({str(getattr(e, "strerror", None) or e).split(" (while")[0]}): try another --port') from None
+        with socket.create_server((host, port)) as s:
+            return s.getsockname()[1]
+    except (OSError, OverflowError) as e:
+        why = str(getattr(e, 'strerror', None) or e).split(' (while')[0]
+        raise OSError(f'{host}:{port} cannot be used ({why}): try another --port') from None
 
 @contextmanager
 def serve(
@@ -190,8 +226,10 @@ def serve(
         os.environ['GRADIO_TEMP_DIR'] = d
         try:
             blocks = page(restorer, **about)
-            _,local,public = blocks.launch(server_name=host, server_port=port, share=share, theme=look, css=CSS, footer_links=[], quiet=True, prevent_thread_lock=True, ssr_mode=False,
-                                           allowed_paths=[str(DEMO)], max_file_size=10*about.get('max_pixels', 100_000_000))
+            limits = dict(allowed_paths=[str(DEMO)], max_file_size=10*about.get('max_pixels', 100_000_000))
+            _,local,public = blocks.launch(server_name=host, server_port=port, share=share, theme=look, css=CSS,
+                                           footer_links=[], quiet=True, prevent_thread_lock=True, ssr_mode=False,
+                                           **limits)
             try: yield public or local
             finally: blocks.close(verbose=False)
         finally:
@@ -203,22 +241,28 @@ def main(
     argv:list=None # arguments; None: those of the shell
 )->int: # exit code: 0 ended by Ctrl-C, 2 wrong usage
     "The command `daclip_app`."
-    p = argparse.ArgumentParser('daclip_app', description='A page to restore photographs in: prints its address, runs until Ctrl-C.')
+    about = 'A page to restore photographs in: prints its address, runs until Ctrl-C.'
+    p = argparse.ArgumentParser('daclip_app', description=about)
     p.add_argument('--model', default='pocket', help='as for daclip_restore (default: %(default)s)')
     p.add_argument('--daclip', help='file with the weights of the DA-CLIP, where --model is a file')
     p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:1, mps (default: %(default)s)')
-    p.add_argument('--host', default='127.0.0.1', help='who may come: 127.0.0.1, this computer only; 0.0.0.0, everybody who can reach it (default: %(default)s)')
+    who = '127.0.0.1, this computer only; 0.0.0.0, everybody who can reach it'
+    p.add_argument('--host', default='127.0.0.1', help=f'who may come: {who} (default: %(default)s)')
     p.add_argument('--port', type=int, default=7860, help='of the address; 0: any that is free (default: %(default)s)')
-    p.add_argument('--share', action='store_true', help='also open a public address at gradio.live, through which pictures travel')
-    p.add_argument('--max-pixels', type=int, default=100_000_000, help='refuse larger pictures and results (default: %(default)s)')
+    p.add_argument('--share', action='store_true',
+                   help='also open a public address at gradio.live, through which images travel')
+    p.add_argument('--max-pixels', type=int, default=100_000_000,
+                   help='refuse larger images and results (default: %(default)s)')
     a = p.parse_args(argv)
     try:
         _gradio()
         _free(a.host, a.port)
         restorer = Restorer.from_pretrained((a.model, a.daclip) if a.daclip else a.model, a.device)
-        with serve(restorer, a.host, a.port, a.share, name=Path(a.model).stem, card=_card(a.model), max_pixels=a.max_pixels) as url:
+        about = dict(name=Path(a.model).stem, card=_card(a.model), max_pixels=a.max_pixels)
+        with serve(restorer, a.host, a.port, a.share, **about) as url:
             print(f'{a.model} on {restorer.device}: open {url} in a browser; Ctrl-C ends it', flush=True)
-            while True: time.sleep(3600)
+            while True:
+                time.sleep(3600)
     except KeyboardInterrupt: return 0
     except (ImportError, OSError, ValueError) as e:
         print(f'daclip_app: {e}', file=sys.stderr)
@@ -226,7 +270,8 @@ def main(
 
 def _card(model): # what lies beside the weights, if it is a folder or bundled
     found = [f for f in (Path(model)/'README.md', MODELS/model/'README.md') if f.is_file()]
-    return found[0].read_text(encoding='utf-8') if found else f'No measurements came with {model}. `daclip_evaluate FOLDER --model {model}` makes some.'
+    if found: return found[0].read_text(encoding='utf-8')
+    return f'No measurements came with {model}. `daclip_evaluate FOLDER --model {model}` makes some.'
 
 def cli():
     signal.signal(signal.SIGTERM, signal.default_int_handler)

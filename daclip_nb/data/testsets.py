@@ -8,7 +8,6 @@ __all__ = ['image_rng', 'centre_window', 'centre_crop', 'Degrade', 'degrade_file
 # %% ../../nbs/data/testsets.ipynb #b19c7879
 import daclip_nb, hashlib, json, numpy as np, os, tempfile
 from functools import partial
-from pathlib import Path
 from ..degrade import Recipe, WildDegradation
 from ..io.atomic import move_into_place, put_bytes
 from ..io.batch import Job, run_job
