@@ -47,17 +47,17 @@ def _upsample(d_in, d_out):
 
 def _down_level(d_in, d_out, d_time, context_dim, last, eps):
     "Block, block, attention, then to the next width (and to half the size, unless this is the last level)."
-    block1,block2 = (ResBlock(d_in, d_in, d_time) for _ in range(2))
-    attention = _attention(d_in, context_dim, last, eps)
     if last: down = nn.Conv2d(d_in, d_out, 3, padding=1, bias=False)
     else: down = nn.Conv2d(d_in, d_out, 4, stride=2, padding=1)
+    block1,block2 = (ResBlock(d_in, d_in, d_time) for _ in range(2))
+    attention = _attention(d_in, context_dim, last, eps)
     return nn.ModuleList([block1, block2, attention, down])
 
 def _up_level(d_in, d_out, d_time, context_dim, deep, first, eps):
     "The mirror image: `d_in` channels come from below, two skips of `d_out` join them."
+    up = nn.Conv2d(d_in, d_out, 3, padding=1, bias=False) if first else _upsample(d_in, d_out)
     block1,block2 = (ResBlock(d_in+d_out, d_in, d_time) for _ in range(2))
     attention = _attention(d_in, context_dim, deep, eps)
-    up = nn.Conv2d(d_in, d_out, 3, padding=1, bias=False) if first else _upsample(d_in, d_out)
     return nn.ModuleList([block1, block2, attention, up])
 
 # %% ../nbs/09_unet.ipynb #6cc69a8e
