@@ -19,7 +19,7 @@ def item_generators(
 
 def _mixed_seed(seed, item):
     state = np.random.SeedSequence(seed, spawn_key=(item,)).generate_state(1, np.uint64)
-    return int(state[0] >> 1)
+    return int(state[0]) >> 1
 
 # %% ../../nbs/training/prefetch.ipynb #52259765
 def prefetch_to_device(
