@@ -7,7 +7,7 @@ __all__ = ['FORMAT', 'save_unet', 'save_daclip', 'Header', 'read_header', 'Weigh
            'load_daclip', 'load_pretrained', 'check_pair']
 
 # %% ../../nbs/weights/checkpoint.ipynb #f2ff46a3
-import json, torch, zipfile
+import json, os, torch, zipfile
 import daclip_nb
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -19,6 +19,7 @@ from ..io.atomic import replacing
 from ..sde import MRSDE
 from ..unet import UNet, UNetCfg
 from .hub import find_model, find_part
+from .limits import LONGEST_LIST, check_settings, read_json, readable
 from .published import daclip_cfg, read_tensors, unet_cfg
 
 # %% ../../nbs/weights/checkpoint.ipynb #a0f4c709
@@ -54,13 +55,28 @@ def _save(net, path, dtype, about):
         _check_finite(v, k, f'does not fit into {dtype}, or is damaged: nothing was written; try another dtype')
     with replacing(path) as part:
         save_file(weights, part, metadata=about)
+        _sort_header(part)
         part.chmod(0o644)
+
+def _sort_header(path): # its entries in the order of their names, in the same room
+    with open(path, 'r+b') as f:
+        size = int.from_bytes(f.read(8), 'little')
+        header = json.loads(f.read(size))
+        header['__metadata__'] = dict(sorted(header['__metadata__'].items()))
+        text = json.dumps(header, separators=(',',':'), ensure_ascii=False).encode()
+        if len(text) > size: raise ValueError(f'{path}: the header has {size} bytes, and {len(text)} are needed')
+        f.seek(8)
+        f.write(text.ljust(size))
 
 def _check_finite(x, name, why): # one pass, no second tensor
     if not x.sum(dtype=torch.float32).isfinite(): raise ValueError(f'{name} is not finite: it {why}')
 
 def _open(path):
-    try: return safe_open(path, 'pt')
+    try:
+        with open(path, 'rb') as f: header = int.from_bytes(f.read(8), 'little')
+        if LONGEST_LIST < header < os.path.getsize(path):
+            raise ValueError(f'{path} has a header of {header/1e6:.0f} MB, at most {LONGEST_LIST/1e6:.0f} MB are read')
+        return safe_open(path, 'pt')
     except (SafetensorError, OSError) as e:
         raise ValueError(f"{path} is not a readable safetensors file ({e}): download or export it again") from None
 
@@ -83,20 +99,29 @@ def read_header(
     if about.get('format') not in _KINDS or 'cfg' not in about:
         raise ValueError(f"{path} does not say which network it holds: expected a file written by save_unet or "
                          "save_daclip, or a published .pth or .pt")
-    version,code = about.get('format_version', 1),about.get('code', 'an older daclip_nb')
-    if int(version) > FORMAT:
-        raise ValueError(f"{path} has format {version}, written by {code}; "
+    version,code = about.get('format_version', '1'),readable(about.get('code', 'an older daclip_nb'))
+    if version != str(FORMAT):
+        raise ValueError(f"{path} has format {readable(version)}, written by {code}; "
                          f"this daclip_nb knows up to {FORMAT}: upgrade it")
     part,cls = _KINDS[about['format']]
-    try:
-        cfg = cls(**json.loads(about['cfg']))
-        sde = MRSDE(**json.loads(about['sde'])) if 'sde' in about else None
+    try: cfg,sde,loss = _settings(about, cls)
     except (TypeError, ValueError) as e:
-        why = str(e).removeprefix(cls.__name__+'.__init__() ')
+        why = readable(str(e).removeprefix(cls.__name__+'.__init__() '))
         raise ValueError(f"{path}: its settings are not understood here ({why}); "
                          f"it was written by {code}, this is {daclip_nb.__version__}") from None
-    usual = dict(eps='step', residual='relative').get(getattr(cfg, 'predicts', None)) # of files older than the key
-    return Header(part, cfg, sde, about.get('loss', usual))
+    return Header(part, cfg, sde, loss)
+
+# %% ../../nbs/weights/checkpoint.ipynb #da2d7b6e
+_LOSSES = dict(eps='step', residual='relative') # of files older than the key, by what the network predicts
+
+def _settings(about, cls): # configuration, process, loss
+    cfg,sde = read_json(about['cfg']),read_json(about['sde']) if 'sde' in about else None
+    for settings in (cfg, sde): check_settings(settings or {})
+    cfg,sde = cls(**cfg),sde and MRSDE(**sde)
+    loss = about.get('loss', _LOSSES.get(getattr(cfg, 'predicts', None)))
+    if loss not in (None, 'step', 'x0', 'relative'):
+        raise ValueError(f"loss = {readable(loss)}, expected step, x0 or relative")
+    return cfg, sde, loss
 
 # %% ../../nbs/weights/checkpoint.ipynb #bb193b67
 @dataclass(frozen=True)
@@ -165,9 +190,9 @@ def _build(path, build):
     "The network without weights."
     try:
         with torch.device('meta'): return build()
-    except (TypeError, ValueError, KeyError, AttributeError, AssertionError, RuntimeError) as e:
+    except Exception as e: # whatever the settings made open_clip do
         why = (str(e) or type(e).__name__).splitlines()[0]
-        raise ValueError(f"{path}: no network can be built from its settings ({why})") from None
+        raise ValueError(f"{path}: no network can be built from its settings ({readable(why)})") from None
 
 def _check_shapes(path, wanted, found):
     problems = {
@@ -178,7 +203,7 @@ def _check_shapes(path, wanted, found):
         if not names: continue
         are = 'is' if len(names)==1 else 'are'
         raise ValueError(f"{path} does not fit its network: {len(names)} of {len(wanted)} tensors {are} {what}, "
-                         f"first {names[0]}")
+                         f"first {readable(names[0])}")
 
 # %% ../../nbs/weights/checkpoint.ipynb #2f4c81c7
 def _load(file, build, device, dtype):

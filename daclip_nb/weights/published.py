@@ -6,12 +6,13 @@
 __all__ = ['ANCHORS', 'SECTIONS', 'plain_names', 'read_tensors', 'unet_cfg', 'daclip_cfg']
 
 # %% ../../nbs/weights/published.ipynb #50b2fdb5
-import pickle, re, torch, zipfile
+import pickle, re, reprlib, torch, zipfile
 from pathlib import Path
 from torch import Tensor
 from ..daclip import DaCLIPCfg, UNIVERSAL
 from ..degrade import LABELS
 from ..unet import UNetCfg
+from .limits import check_archive, check_settings, check_tensors, readable
 
 # %% ../../nbs/weights/published.ipynb #cf5896cc
 def _unpickle(path):
@@ -24,6 +25,7 @@ def _unpickle(path):
     archive = zipfile.is_zipfile(path) # its table of contents stands at the end
     if head.startswith(b'PK') and not archive:
         raise ValueError(f"{path} is damaged or incomplete (its end is missing): download it again")
+    if archive: check_archive(path)
     try: return torch.load(path, map_location='cpu', weights_only=True, mmap=archive)
     except pickle.UnpicklingError as e:
         if 'truncated' in str(e): raise ValueError(f"{path} is incomplete: download it again") from None
@@ -31,9 +33,9 @@ def _unpickle(path):
         what = f' ({found[1]})' if found else ''
         raise ValueError(f"{path} holds more than numbers{what}, which would run as code when opened: refused; "
                          "ask for a file of plain tensors") from None
-    except (RuntimeError, EOFError, OSError, ValueError, KeyError, IndexError, AttributeError) as e:
+    except Exception as e: # whatever the bytes made the reader do
         why = (str(e) or type(e).__name__).splitlines()[0]
-        raise ValueError(f"{path} is damaged or incomplete ({why}): download it again") from None
+        raise ValueError(f"{path} is damaged or incomplete ({readable(why)}): download it again") from None
 
 # %% ../../nbs/weights/published.ipynb #b509cfce
 ANCHORS = dict(unet='init_conv.weight', daclip='visual_control.conv1.weight') # a tensor that only this network has
@@ -48,7 +50,7 @@ def plain_names(
         wrap = min(wraps, key=lambda w: ('ema' not in w, len(w)))
         found = {k.removeprefix(wrap): v for k,v in tensors.items() if k.startswith(wrap)}
         return part, {k: v for k,v in found.items() if not k.startswith('visual.') and k not in ('initted','step')}
-    first = f'the first {next(iter(tensors))!r}' if tensors else 'none at all'
+    first = f'the first {reprlib.repr(next(iter(tensors)))}' if tensors else 'none at all'
     raise ValueError(f"{len(tensors)} tensors, {first}: "
                      f"neither a U-Net ({ANCHORS['unet']}) nor a DA-CLIP ({ANCHORS['daclip']})")
 
@@ -59,15 +61,22 @@ def read_tensors(
     path # published file, .pth or .pt
 )->tuple[str,dict]: # 'unet' or 'daclip'; name: tensor on the CPU, mapped rather than read where the file allows it
     "The weights in a published file under the network's own names."
-    found = _unpickle(path)
-    while inner := _inner(found): found = inner
+    found = _innermost(path, _unpickle(path))
     tensors = {k: v for k,v in found.items() if isinstance(v, Tensor)} if isinstance(found, dict) else {}
-    try: return plain_names(tensors)
+    odd = [k for k in tensors if not isinstance(k, str)]
+    if odd: raise ValueError(f'{path}: a tensor is called {reprlib.repr(odd[0])}, expected a text')
+    try: part,tensors = plain_names(tensors)
     except ValueError as e: raise ValueError(f'{path} holds {e}') from None
+    check_tensors(path, tensors)
+    return part, tensors
 
-def _inner(found): # the dict in which the weights are, one level down; None: this one
-    if not isinstance(found, dict): return None
-    return next((found[k] for k in SECTIONS if isinstance(found.get(k), dict)), None)
+def _innermost(path, found, deepest=8): # the dict in which the weights are
+    for _ in range(deepest):
+        inner = [found[k] for k in SECTIONS if isinstance(found.get(k), dict)] if isinstance(found, dict) else []
+        if not inner: return found
+        found = inner[0]
+    raise ValueError(f'{path}: the weights lie more than {deepest} tables deep, or a table holds itself: '
+                     'expected a plain table')
 
 # %% ../../nbs/weights/published.ipynb #82fc56cc
 def unet_cfg(
@@ -80,6 +89,7 @@ def unet_cfg(
     content,degradation = attend in shapes,'prompt' in shapes
     context = {}
     if content or degradation: context['context_dim'] = _size(shapes, attend if content else 'text_mlp.0.weight', 1)
+    check_settings(dict(nf=nf, mults=mults, **context))
     return UNetCfg(nf, mults, use_content=content, use_degradation=degradation,
                    half_res='downsample.weight' in shapes, predicts='eps', **context)
 
@@ -87,11 +97,16 @@ def _size(shapes, name, axis):
     if name not in shapes:
         raise ValueError(f"{name} is missing among {len(shapes)} tensors: "
                          "the file is incomplete, or of another network")
-    if len(shapes[name]) <= axis:
+    if len(shapes[name]) <= axis or not shapes[name][axis]:
         raise ValueError(f"{name} has shape {tuple(shapes[name])}, which is not this network's")
     return shapes[name][axis]
 
-def _count(shapes, pattern): return 1+max((int(m[1]) for k in shapes if (m := re.match(pattern, k))), default=-1)
+def _count(shapes, pattern): # of levels, or of layers: they are numbered from 0, without a gap
+    found = {int(m[1]) for k in shapes if (m := re.match(pattern, k))}
+    gap = next((n for n in range(len(found)) if n not in found), None)
+    if gap is None: return len(found)
+    raise ValueError(f"number {gap} of {len(found)} levels or layers is missing: "
+                     "the file is incomplete, or of another network")
 
 # %% ../../nbs/weights/published.ipynb #37c88147
 def daclip_cfg(
