@@ -45,6 +45,17 @@ def sha256(
         while piece := f.read(2**22): digest.update(piece)
     return digest.hexdigest()
 
+# %% ../../nbs/weights/hub.ipynb #492d69f5
+def _announced_hash(path, announced): # None where a small text file is named by another hash
+    if announced is None and path.is_symlink(): announced = Path(os.readlink(path)).name
+    return announced if re.fullmatch('[0-9a-f]{64}', announced or '') else None
+
+def _remove(path, home): # a link, and what it leads to in the folder of its repository
+    blob,home = path.parent/os.readlink(path) if path.is_symlink() else path,Path(home).resolve()
+    for p in (path.resolve(), blob, path):
+        if p.parent.resolve().is_relative_to(home): p.unlink(missing_ok=True)
+
+# %% ../../nbs/weights/hub.ipynb #dd97dfab
 def verify(
     path, # file in the hub's cache: .../snapshots/<commit>/<file>
     announced:str=None # fingerprint to expect; None: the name of the blob the file links to
@@ -59,7 +70,7 @@ def verify(
     found = dict(sha256=sha256(path), size=size)
     expected = known or dict(found, sha256=_announced_hash(path, announced) or found['sha256'])
     if found!=expected:
-        _remove(path)
+        _remove(path, commit.parents[1])
         record.unlink(missing_ok=True)
         raise OSError(f"{path.name} is damaged ({size} bytes, SHA-256 {found['sha256'][:12]}..., "
                       f"expected {expected['size']} bytes, {expected['sha256'][:12]}...); "
@@ -69,14 +80,6 @@ def verify(
         record.write_text(json.dumps(found))
     except OSError: pass # a cache that may only be read works too, a little slower
     return found['sha256']
-
-def _announced_hash(path, announced): # None where a small text file is named by another hash
-    if announced is None and path.is_symlink(): announced = Path(os.readlink(path)).name
-    return announced if re.fullmatch('[0-9a-f]{64}', announced or '') else None
-
-def _remove(path): # a link, the blob it leads to, and where that may lead
-    blob = path.parent/os.readlink(path) if path.is_symlink() else path
-    for p in (path.resolve(), blob, path): p.unlink(missing_ok=True)
 
 # %% ../../nbs/weights/hub.ipynb #efd3cc8d
 class Absent(FileNotFoundError):
@@ -92,6 +95,8 @@ def _environment():
     endpoint = (os.environ.get('HF_ENDPOINT') or constants.ENDPOINT).rstrip('/')
     return dict(endpoint=endpoint, cache_dir=os.path.expanduser(cache), local_files_only=offline)
 
+
+# %% ../../nbs/weights/hub.ipynb #cf892f82
 @contextmanager
 def _one_warning(host): # the client warns at each of its attempts: one sentence will do
     log,seen = logging.getLogger('huggingface_hub.utils._http'),[]
@@ -103,17 +108,39 @@ def _one_warning(host): # the client warns at each of its attempts: one sentence
     try: yield
     finally: log.removeFilter(once)
 
+# %% ../../nbs/weights/hub.ipynb #59b1426b
+_COMMIT = 'X-Repo-Commit' # an answer without it is not a hub's, and the client takes no name from it
+
+class BadName(ValueError):
+    "A hub announces a name that could lead out of the cache."
+
+def _check_names(response, *_, **__): # of httpx, or of requests
+    for header in ('ETag','X-Linked-ETag',_COMMIT) if _COMMIT in response.headers else ():
+        name = response.headers.get(header)
+        if name is None or re.fullmatch(r'[\w-]{1,200}', name.removeprefix('W/').strip('"'), re.ASCII): continue
+        raise BadName(f'it announces {name[:60]!r} as its {header}, which is not the name of a file in the cache')
+
+@contextmanager
+def _checked_names(): # the answers to the hub's client are looked at while the block runs
+    from huggingface_hub.utils import get_session
+    session = get_session()
+    hooks = session.hooks if hasattr(session, 'hooks') else session.event_hooks # of requests, until 1.0; of httpx
+    hooks['response'].append(_check_names)
+    try: yield
+    finally: hooks['response'].remove(_check_names)
+
+# %% ../../nbs/weights/hub.ipynb #42398dd3
 def fetch_file(
     repository:str, # 'owner/name'
     file:str, # name of a file in it
     revision:str='main' # branch, tag or commit
 )->Path: # the file, in the hub's cache
-    "A file of a repository: downloaded once, checked, then taken from the cache."
+    "A file of a repository: downloaded once, checked, then taken from the cache; nothing is written outside of it."
     from huggingface_hub import get_hf_file_metadata, hf_hub_download
     env = _environment()
     url = f"{env['endpoint']}/{repository}/resolve/{revision}/{file}"
     try:
-        with _one_warning(env['endpoint']):
+        with _one_warning(env['endpoint']), _checked_names():
             path = Path(hf_hub_download(repository, file, revision=revision, library_name='daclip_nb', **env))
         announced = None if path.is_symlink() or env['local_files_only'] else get_hf_file_metadata(url).etag
     except Exception as e: raise _explain(e, repository, file, revision, url, env) from e
@@ -133,6 +160,7 @@ def _explain(e, repository, file, revision, url, env):
     if isinstance(e, errors.RepositoryNotFoundError):
         return FileNotFoundError(f'{env["endpoint"]} shows no repository {repository!r}: check the name; '
                                  'if it is private or gated, log in with `hf auth login`')
+    if isinstance(e, BadName): return ConnectionError(f'{home} is not to be trusted: {e}; nothing was written')
     why = (str(e) or type(e).__name__).splitlines()[0].rstrip('.')
     return ConnectionError(f'the download of {file} from {home} broke off ({why}): run again, {by_hand}')
 
@@ -162,7 +190,7 @@ def find_model(
     if here: return here
     if name in PUBLISHED:
         return ModelFiles(**{k: fetch_file(REPOSITORY, f) for k,f in PUBLISHED[name].items() if k in parts})
-    if not path.exists() and re.fullmatch(r'[\w-][\w.-]*/[\w-][\w.-]*(@[\w.-]+)?', name):
+    if not path.exists() and re.fullmatch(r'[\w-][\w.-]*/[\w-][\w.-]*(@[\w-][\w.-]*)?', name):
         return _in_repository(*name.split('@'), parts=parts)
     raise FileNotFoundError(_no_model(name, path))
 
@@ -172,6 +200,7 @@ def _no_model(name, path):
     return (f"no model {name!r} ({what}): expected a file, a pair of files, a folder with unet.safetensors, "
             f"a bundled model ({bundled}), a published one ({', '.join(PUBLISHED)}) or a hub's owner/name")
 
+# %% ../../nbs/weights/hub.ipynb #35d2d827
 def find_part(
     path_or_name, # as for `find_model`
     part:str # 'unet' or 'daclip'
