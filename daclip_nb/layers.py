@@ -88,16 +88,18 @@ class LinearAttention(nn.Module):
         dim:int, # channels in and out
         heads:int=4, # number of heads
         d_head:int=32, # width of a head
-        eps:float=1e-5 # of the norm behind it
+        eps:float=1e-5, # of the norm behind it
+        mean:bool=False # average the values over the image; as published, they are divided by its pixels once more
     ):
         super().__init__()
-        self.heads = heads
+        self.heads,self.mean = heads,mean
         self.to_qkv = nn.Conv2d(dim, 3*heads*d_head, 1, bias=False)
         self.to_out = nn.Sequential(nn.Conv2d(heads*d_head, dim, 1), ChannelNorm(dim, eps))
     def qkv(self, x): # (B,C,H,W) -> three of (B,heads,HW,d_head)
         b,_,h,w = x.shape
         q,k,v = self.to_qkv(x).permute(0,2,3,1).reshape(b, h*w, 3, self.heads, -1).permute(2,0,3,1,4)
-        return q.softmax(dim=-1)*q.shape[-1]**-0.5, k.softmax(dim=-2), v/(h*w)
+        values = v if self.mean else v/(h*w)
+        return q.softmax(dim=-1)*q.shape[-1]**-0.5, k.softmax(dim=-2), values
     def forward(self, x:Tensor, content=None)->Tensor: # (B,C,H,W) -> same; content is not used here
         q,k,v = self.qkv(x)
         out = q @ (k.transpose(-1,-2) @ v)

@@ -26,7 +26,9 @@ class UNetCfg:
     context_dim:int=768 # length of the embeddings (CLIP ViT-L-14: 768, ViT-B-32: 512)
     use_content:bool=True # cross-attend to the content embedding e_c
     use_degradation:bool=False # add the degradation embedding e_d to the time embedding
-    half_res:bool=True # run the U-Net at half resolution (large photographs)
+    half_res:bool=True # run the U-Net at half resolution (large photographs), between two learned convolutions
+    unshuffle:int=1 # 2: fold 2x2 pixels into channels before anything else, and unfold them at the end
+    attention:str='transformer' # in the deepest level and the middle; 'linear': linear everywhere, whatever the size
     predicts:str='eps' # what the last convolution means: 'eps', or 'residual' (preconditioned)
     data_std:float=0.06 # for 'residual': typical standard deviation of x0 - mu
     norm_eps:float=1e-5 # added to the variance in channel norms, in every precision
@@ -35,29 +37,38 @@ class UNetCfg:
         object.__setattr__(self, 'mults', tuple(self.mults)) # JSON knows no tuples
         if self.predicts not in ('eps','residual'):
             raise ValueError(f"predicts = {self.predicts!r}, expected 'eps' or 'residual'")
+        if self.attention not in ('transformer','linear'):
+            raise ValueError(f"attention = {self.attention!r}, expected 'transformer' or 'linear'")
+        if self.attention == 'linear' and self.use_content:
+            raise ValueError("attention = 'linear' has nothing that attends to e_c: set use_content = False")
+        if self.unshuffle < 1 or (self.unshuffle > 1 and self.half_res):
+            raise ValueError(f"unshuffle = {self.unshuffle!r}, expected 1, or more with half_res = False")
         if self.nf % 32: raise ValueError(f"nf = {self.nf}, expected a multiple of 32: attention heads are 32 wide")
 
 # %% ../nbs/09_unet.ipynb #bd021b9e
-def _attention(dim, context_dim, deep, eps):
-    layer = SpatialTransformer(dim, context_dim) if deep else LinearAttention(dim, eps=eps)
-    return Residual(PreNorm(dim, layer, eps))
+def _attention(dim, cfg, deep):
+    "Linear attention, and where the pixels are few (`deep`) a transformer."
+    if cfg.attention == 'linear': layer = LinearAttention(dim, dim//32, eps=cfg.norm_eps, mean=True)
+    elif deep: layer = SpatialTransformer(dim, cfg.context_dim if cfg.use_content else None)
+    else: layer = LinearAttention(dim, eps=cfg.norm_eps)
+    return Residual(PreNorm(dim, layer, cfg.norm_eps))
 
 def _upsample(d_in, d_out):
     return nn.Sequential(nn.Upsample(scale_factor=2, mode='nearest'), nn.Conv2d(d_in, d_out, 3, padding=1))
 
-def _down_level(d_in, d_out, d_time, context_dim, last, eps):
+def _down_level(d_in, d_out, d_time, cfg, last):
     "Block, block, attention, then to the next width (and to half the size, unless this is the last level)."
     if last: down = nn.Conv2d(d_in, d_out, 3, padding=1, bias=False)
     else: down = nn.Conv2d(d_in, d_out, 4, stride=2, padding=1)
     block1,block2 = (ResBlock(d_in, d_in, d_time) for _ in range(2))
-    attention = _attention(d_in, context_dim, last, eps)
+    attention = _attention(d_in, cfg, last)
     return nn.ModuleList([block1, block2, attention, down])
 
-def _up_level(d_in, d_out, d_time, context_dim, deep, first, eps):
+def _up_level(d_in, d_out, d_time, cfg, deep, first):
     "The mirror image: `d_in` channels come from below, two skips of `d_out` join them."
     up = nn.Conv2d(d_in, d_out, 3, padding=1, bias=False) if first else _upsample(d_in, d_out)
     block1,block2 = (ResBlock(d_in+d_out, d_in, d_time) for _ in range(2))
-    attention = _attention(d_in, context_dim, deep, eps)
+    attention = _attention(d_in, cfg, deep)
     return nn.ModuleList([block1, block2, attention, up])
 
 # %% ../nbs/09_unet.ipynb #6cc69a8e
@@ -72,13 +83,14 @@ class UNet(nn.Module):
         self.cfg,self.sde,self.loss = cfg,sde,loss
         self.checkpointing = False # recompute levels in backward, to save memory
         nf,d_time = cfg.nf,4*cfg.nf
-        self.init_conv = nn.Conv2d(6, nf, 7, padding=3, bias=False)
+        side,folded = (7,1) if cfg.unshuffle == 1 else (3,cfg.unshuffle**2)
+        self.init_conv = nn.Conv2d(6*folded, nf, side, padding=side//2, bias=False)
         if cfg.half_res: self.downsample,self.upsample = nn.Conv2d(nf, nf, 4, stride=2, padding=1),_upsample(nf, nf)
         self.time_mlp = nn.Sequential(TimeEmbedding(nf), nn.Linear(nf, d_time), nn.GELU(), nn.Linear(d_time, d_time))
         if cfg.use_degradation: self._build_prompt(d_time)
         self._build_levels(d_time)
         self.final_res_block = ResBlock(2*nf, nf, d_time)
-        self.final_conv = nn.Conv2d(nf, 3, 3, padding=1)
+        self.final_conv = nn.Conv2d(nf, 3*folded, 3, padding=1)
         if cfg.predicts=='residual': # start at the LQ image
             nn.init.zeros_(self.final_conv.weight)
             nn.init.zeros_(self.final_conv.bias)
@@ -91,15 +103,14 @@ class UNet(nn.Module):
 
     def _build_levels(self, d_time):
         "Down, middle and up."
-        cfg,eps = self.cfg,self.cfg.norm_eps
-        context = cfg.context_dim if cfg.use_content else None
+        cfg = self.cfg
         dims = [cfg.nf, *(cfg.nf*m for m in cfg.mults)]
         deepest = len(cfg.mults)-1
-        downs = [_down_level(dims[i], dims[i+1], d_time, context, i==deepest, eps) for i in range(deepest+1)]
-        ups = [_up_level(dims[i+1], dims[i], d_time, context, i==deepest, i==0, eps) for i in range(deepest, -1, -1)]
+        downs = [_down_level(dims[i], dims[i+1], d_time, cfg, i==deepest) for i in range(deepest+1)]
+        ups = [_up_level(dims[i+1], dims[i], d_time, cfg, i==deepest, i==0) for i in range(deepest, -1, -1)]
         self.downs,self.ups = nn.ModuleList(downs),nn.ModuleList(ups)
         self.mid_block1,self.mid_block2 = (ResBlock(dims[-1], dims[-1], d_time) for _ in range(2))
-        self.mid_attn = _attention(dims[-1], context, True, eps)
+        self.mid_attn = _attention(dims[-1], cfg, deep=True)
 
 # %% ../nbs/09_unet.ipynb #11d8fb45
 @patch
@@ -126,11 +137,12 @@ def features(self:UNet,
     degradation:Tensor=None # e_d, (B,context_dim)
 )->Tensor: # F, what the last convolution says, (B,3,H,W)
     "The bare network, before its output is given a meaning."
-    size,m = x.shape[-2:],2**len(self.cfg.mults)
+    size,m = x.shape[-2:],2**len(self.cfg.mults)*self.cfg.unshuffle
     run = partial(checkpoint, use_reentrant=False) if self.checkpointing and self.training else _call
     x,content,degradation = (e if e is None else e.to(self.init_conv.weight.dtype) for e in (x, content, degradation))
     temb = self._embed(t, degradation)
-    x = stem = self.init_conv(_reflect_pad(x, -size[1]%m, -size[0]%m))
+    x = F.pixel_unshuffle(_reflect_pad(x, -size[1]%m, -size[0]%m), self.cfg.unshuffle)
+    x = stem = self.init_conv(x)
     if self.cfg.half_res: x = self.downsample(x)
     skips = []
     for block1,block2,attn,down in self.downs:
@@ -142,7 +154,7 @@ def features(self:UNet,
         x = up(run(self._level, block1, block2, attn, x, skips.pop(), skips.pop(), temb, content)[1])
     if self.cfg.half_res: x = self.upsample(x)
     x = run(self.final_res_block, torch.cat([x, stem], dim=1), temb)
-    return self.final_conv(x)[..., :size[0], :size[1]]
+    return F.pixel_shuffle(self.final_conv(x), self.cfg.unshuffle)[..., :size[0], :size[1]]
 
 def _call(f, *args): return f(*args)
 
