@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from PIL import Image, ImageCms
 from .formats import FORMATS, RefusedImage
-from .metadata import Decoded, descriptive_tags, upright_photo
+from .metadata import Decoded, as_stored, upright_photo
 from .png import decode_png16, png_chunks
 from .tiff import TIFF_SIGNATURES, decode_tiff16
 
@@ -61,12 +61,10 @@ def decode_image(
     check, # called with (width, height) before decoding; it raises what is to be raised
 )->tuple: # Photo, number of images in the file
     "The first image of a file, upright, with its metadata; decoders raise what they like, `RefusedImage` is ours."
-    decoded = decode_tiff16(data, check) if data[:4] in TIFF_SIGNATURES else None
-    if decoded is None: decoded = _decode_with_pillow(data, check)
-    if decoded.format == 'TIFF':
-        tags = descriptive_tags(data)
-        decoded.info['exif'] = tags.tobytes() if tags else None
-    return upright_photo(decoded), decoded.frames
+    stored = as_stored(data) if data[:4] in TIFF_SIGNATURES else data # Pillow would turn it by rules of its own
+    decoded = decode_tiff16(stored, check) if stored[:4] in TIFF_SIGNATURES else None
+    if decoded is None: decoded = _decode_with_pillow(stored, check)
+    return upright_photo(decoded, data), decoded.frames
 
 def _decode_with_pillow(data, check):
     Image.init() # registers all formats
