@@ -10,35 +10,31 @@ import warnings
 from pathlib import Path
 from PIL import UnidentifiedImageError
 from .atomic import write_whole
-from .decode import decode_image, quiet_decoder
+from .decode import decode_image, quiet_decoder, read_content
 from .encode import photo_bytes
-from .formats import FORMATS, RefusedImage, WRITABLE
+from .formats import HEAD_BYTES, RefusedImage, WRITABLE, identify
 from .photo import Photo
 
 # %% ../../nbs/io/codec.ipynb #11d3f474
-_FOREIGN = {b'ftypheic':'HEIC, ', b'ftypheix':'HEIC, ', b'ftypmif1':'HEIF, ',
-            b'ftypavif':'AVIF that Pillow was built without, '} # by bytes 4 to 12
-
 def read_image(
-    path:str|Path, # JPEG, PNG, WebP, TIFF, BMP, GIF or AVIF file; what it is, its content decides
+    path:str|Path, # image file; what it is, its content decides
     max_pixels:int=2**28, # refuse images that claim more
 )->Photo:
     "Read a photograph: all its bits, upright, with its metadata. A `ValueError` says why a file cannot be read."
     path = Path(path)
     if path.is_dir(): raise FileNotFoundError(f'{path}: is a folder, not an image')
     if not path.is_file(): raise FileNotFoundError(f'{path}: no such file')
-    data = path.read_bytes()
-    if not data: raise ValueError(f'{path}: the file is empty (0 bytes)')
     try:
-        with quiet_decoder(): photo, frames = decode_image(data, _size_check(max_pixels))
+        data = read_content(path)
+        with quiet_decoder(): photo, said = decode_image(data, _size_check(max_pixels))
     except RefusedImage as e: raise ValueError(f'{path}: {e}') from None
     except UnidentifiedImageError:
-        foreign, known = _FOREIGN.get(data[4:12], ''), ', '.join(FORMATS)
-        raise ValueError(f'{path}: the content is {foreign}not an image that can be read ({known})') from None
-    except MemoryError: raise
+        name = identify(data[:HEAD_BYTES]).name
+        raise ValueError(f'{path}: begins like {name} and cannot be read; damaged, or a rare kind of it') from None
+    except (MemoryError, PermissionError): raise
     except Exception as e:
         raise ValueError(f'{path}: the file is damaged or cut short ({e or type(e).__name__})') from e
-    if frames > 1: warnings.warn(f'{path}: holds {frames} images; only the first is read', stacklevel=2)
+    for sentence in said: warnings.warn(f'{path}: {sentence}', stacklevel=2)
     return photo
 
 def _size_check(max_pixels): # function of (width, height) that refuses what claims more
