@@ -37,11 +37,11 @@ def _keeps_name(name, stem, old, new, ext): # is the suffix right, and this the 
 # %% ../../nbs/io/outputs.ipynb #909a3623
 def place_inputs(
     inputs:list, # of (place, whether it is a folder), from `named_inputs`
+    alone:bool=False, # this is one folder, and nothing else was asked for
 )->list: # of str: what stands before the names of each input's results, '' or 'folder/'
     "Where the results of each input go, below the folder for results."
-    if len(inputs)==1: return ['']
+    if alone: return ['']
     parts = [_path_parts(place) for place, _ in inputs]
-    if len({(*p, is_folder) for p, (_, is_folder) in zip(parts, inputs)})==1: return ['']*len(inputs) # the same, twice
     tops = [p[-1:] if is_folder else () for p, (_, is_folder) in zip(parts, inputs)]
     names = [(os.path.normcase(p[-1]) if p else '', is_folder) for p, (_, is_folder) in zip(parts, inputs)]
     for name in {n for n, count in Counter(names).items() if count > 1}:
@@ -73,7 +73,7 @@ def plan_outputs(
     by_stem:bool=False, # a name without its suffix stands for one image: two of one stem are refused
 ):  # generator of `Output`
     "Which file becomes which: nothing twice, no two into one, none onto an input; a `ValueError` if that cannot be."
-    missing = []
+    missing, paths = [], [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
     inputs = named_inputs(paths, lambda place, why: missing.append(Output(place, '', why)))
     if missing and not inputs: raise FileNotFoundError('; '.join(f'{m.source}: {m.problem}' for m in missing[:3]))
     out = as_path(out)
@@ -83,7 +83,8 @@ def plan_outputs(
         place = inputs[inside.index(True)][0]
         hint = 'inputs are never overwritten; choose another folder, or add a suffix'
         raise ValueError(f'{place} lies in the folder for the results, {out}: {hint}')
-    return _outputs(inputs, missing, out, recursive, _Naming(suffix, ext, by_stem))
+    tops = place_inputs(inputs, len(paths)==1 and as_path(paths[0])==inputs[0][0]) # a pattern may fit more some day
+    return _outputs(list(zip(inputs, tops)), missing, out, recursive, _Naming(suffix, ext, by_stem))
 
 # %% ../../nbs/io/outputs.ipynb #71f58224
 def _check_words(suffix, ext):
@@ -118,7 +119,7 @@ def _outputs(inputs, missing, out, recursive, naming):
     unread, problems, seen = Unread(), [], _Seen() if len(inputs) > 1 else None
     def on_error(place, why): problems.append(Output(place, '', why))
     out = real_path(out)
-    for (place, is_folder), top in zip(inputs, place_inputs(inputs)):
+    for (place, is_folder), top in inputs:
         images = walk_inputs([(place, is_folder)], recursive, on_error, out, unread.add)
         for source, name in _one_per_stem(images, naming, problems) if naming.by_stem else images:
             while problems: yield problems.pop(0)
