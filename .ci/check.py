@@ -16,8 +16,8 @@ from readme import readme
 ROOT = Path(__file__).parents[1]
 NBS = ROOT/'nbs'
 PACKAGE = ROOT/'daclip_nb'
-FLOORS = '''io sde sampling kernels operations degrade unified contrast daclip layers unet weights data training train
-            inference restore metrics evaluation evaluate commands'''.split() # the order of the house, lowest first
+FLOORS = '''io sde sampling kernels operations degrade degradations unified contrast daclip layers unet weights data training train
+            inference restore metrics evaluation evaluate app commands'''.split() # the order of the house, lowest first
 LONGEST_FUNCTION = 40
 LONGEST_MODULE = 250
 LONGEST_LINE = 120

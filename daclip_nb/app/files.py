@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FAILURES', 'view', 'sentence', 'safe_name', 'facts', 'look', 'RestoredFile', 'restored_name', 'restore_file']
 
-# %% ../../nbs/app/files.ipynb #4470dbc0
+# %% ../../nbs/app/files.ipynb #aa40a7eb
 import re, time, warnings
 import cv2, numpy as np
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ from ..io.codec import read_image, write_image
 from ..io.formats import FORMATS, WRITABLE
 from ..io.photo import Photo, round_to_depth
 
-# %% ../../nbs/app/files.ipynb #f512babd
+# %% ../../nbs/app/files.ipynb #0f3bd12b
 def view(
     photo:Photo, # any mode and depth
     like:Photo=None, # shown at the size of this one; None: at its own
@@ -31,7 +31,7 @@ def view(
     fits = photo.icc and photo.icc[16:20] == b'RGB ' # a grey profile does not fit RGB
     return Photo(round_to_depth(rgb, np.uint8), icc=photo.icc if fits else None)
 
-# %% ../../nbs/app/files.ipynb #7265b216
+# %% ../../nbs/app/files.ipynb #0d3f202e
 # what an image or a device can do to us; PyTorch's OutOfMemoryError is a RuntimeError
 FAILURES = OSError, ValueError, TypeError, MemoryError, RuntimeError
 _FOLDERS = re.compile(r'''(?<![\w./:])(?:[A-Za-z]:)?[/\\](?:[^/\\\s'":]+[/\\])+''') # of a path, up to its last name
@@ -45,7 +45,7 @@ def sentence(
     if str(path): text = text.replace(str(path), Path(path).name)
     return _FOLDERS.sub('', text.split('; if the file is sound')[0])
 
-# %% ../../nbs/app/files.ipynb #24e658e6
+# %% ../../nbs/app/files.ipynb #b8080b7a
 def safe_name(
     name:str, # as a visitor gives it
     longest:int=120 # bytes of UTF-8
@@ -59,7 +59,7 @@ def safe_name(
     stem = stem.encode('utf-8', 'replace')[:room].decode('utf-8', 'ignore').strip(' .')
     return f'{stem}.{suffix}' if suffix else stem
 
-# %% ../../nbs/app/files.ipynb #ba476eb1
+# %% ../../nbs/app/files.ipynb #50ac4637
 def facts(photo:Photo)->str: return repr(photo)[6:-1] # size, mode, depth, format, what metadata it carries
 
 def look(
@@ -73,12 +73,13 @@ def look(
         try:
             photo = read_image(path, max_pixels)
             write_image(view(photo), out)
+        except MemoryError: raise
         except FAILURES as e: raise ValueError(sentence(e, path)) from None
     width,height = photo.size
     notes = [sentence(w.message, path) for w in caught if issubclass(w.category, UserWarning)]
     return dict(facts=facts(photo), notes=notes, width=width, height=height)
 
-# %% ../../nbs/app/files.ipynb #63199c85
+# %% ../../nbs/app/files.ipynb #fe8e3115
 @dataclass(frozen=True)
 class RestoredFile:
     "A restored file, and what the page shows of it."
