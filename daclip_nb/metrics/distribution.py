@@ -149,6 +149,7 @@ def kid(self:FeatureSet,
                              'KID needs them, FID does not')
     return kernel_distance(np.concatenate(self.features), np.concatenate(other.features), subsets, size, seed)
 
+# %% ../../nbs/metrics/distribution.ipynb #8e10f913
 @patch
 def save(self:FeatureSet,
     path # .npz

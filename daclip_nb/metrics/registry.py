@@ -98,6 +98,7 @@ METRICS = {m.name: m for m in (
            'the same features, cubic kernel, unbiased; of more than 1000 images 100 subsets', 'Binkowski et al. 2018',
            _INCEPTION))}
 
+# %% ../../nbs/metrics/registry.ipynb #2c40539d
 def select(
     names # list of names, or one string with commas
 )->list: # of `Metric`
@@ -121,6 +122,26 @@ def _prepared(x, m, c):
     if min(h, w) <= 2 * c.border:
         raise ValueError(f"an image of {h}x{w}: nothing is left after {c.border} pixels are cut off each side")
     return x[..., c.border:h-c.border, c.border:w-c.border]
+
+# %% ../../nbs/metrics/registry.ipynb #5fbe5438
+def _check_metrics(metrics, hq, options):
+    if odd := set(options) - {m.name for m in metrics}:
+        raise TypeError(f"options for {', '.join(sorted(odd))}, which is not among the metrics asked for")
+    blind = ', '.join(name for name,m in METRICS.items() if m.kind=='none')
+    for m in metrics:
+        if m.kind=='set': raise ValueError(f"{m.name} judges sets of images, not pairs: gather them with FeatureSet")
+        if m.kind=='full' and hq is None:
+            raise ValueError(f"{m.name} needs the true image; without it, choose from {blind}")
+
+def _check_images(images):
+    out = images[0]
+    if out.ndim!=4 or out.shape[1]!=3 or any(x.shape!=out.shape for x in images):
+        shapes = ' and '.join(str(tuple(x.shape)) for x in images)
+        raise ValueError(f"images of shapes {shapes}: expected equal shapes (B,3,H,W)")
+    if not all(x.is_floating_point() for x in images):
+        raise TypeError(f"images of {out.dtype}: expected floats in [0,1]; divide 8-bit values by 255")
+    if not all(torch.isfinite(x).all() for x in images):
+        raise ValueError('an image has values that are not finite (nan or inf): it cannot be judged')
 
 # %% ../../nbs/metrics/registry.ipynb #3ca15ca7
 def measure(
@@ -147,25 +168,6 @@ def _named_convention(convention):
     if not isinstance(convention, str): return convention
     if convention in CONVENTIONS: return CONVENTIONS[convention]
     raise ValueError(f"there is no convention {convention!r}: choose {' or '.join(CONVENTIONS)}, or pass a Convention")
-
-def _check_metrics(metrics, hq, options):
-    if odd := set(options) - {m.name for m in metrics}:
-        raise TypeError(f"options for {', '.join(sorted(odd))}, which is not among the metrics asked for")
-    blind = ', '.join(name for name,m in METRICS.items() if m.kind=='none')
-    for m in metrics:
-        if m.kind=='set': raise ValueError(f"{m.name} judges sets of images, not pairs: gather them with FeatureSet")
-        if m.kind=='full' and hq is None:
-            raise ValueError(f"{m.name} needs the true image; without it, choose from {blind}")
-
-def _check_images(images):
-    out = images[0]
-    if out.ndim!=4 or out.shape[1]!=3 or any(x.shape!=out.shape for x in images):
-        shapes = ' and '.join(str(tuple(x.shape)) for x in images)
-        raise ValueError(f"images of shapes {shapes}: expected equal shapes (B,3,H,W)")
-    if not all(x.is_floating_point() for x in images):
-        raise TypeError(f"images of {out.dtype}: expected floats in [0,1]; divide 8-bit values by 255")
-    if not all(torch.isfinite(x).all() for x in images):
-        raise ValueError('an image has values that are not finite (nan or inf): it cannot be judged')
 
 # %% ../../nbs/metrics/registry.ipynb #ab8b5a75
 def average_precision(
