@@ -6,13 +6,15 @@
 __all__ = ['image_rng', 'centre_window', 'centre_crop', 'Degrade', 'degrade_files']
 
 # %% ../../nbs/data/testsets.ipynb #b19c7879
-import daclip_nb, hashlib, json, numpy as np, os, tempfile
+import daclip_nb, hashlib, json, numpy as np, os
+from fastcore.basics import patch
 from functools import partial
 from ..degrade import Recipe, WildDegradation
-from ..io.atomic import move_into_place, put_bytes
+from ..io.atomic import move_into_place, put_bytes, staging_dir
 from ..io.batch import Job, run_job
 from ..io.image import Photo, read_image, to_array, write_image
-from ..io.paths import named_inputs, plan_outputs
+from ..io.outputs import leads_out, plan_outputs
+from ..io.paths import named_inputs
 from ..io.places import as_path, exists, is_inside, is_remote, join_path, local_copy, real_path
 
 # %% ../../nbs/data/testsets.ipynb #e33726e4
@@ -53,6 +55,8 @@ def centre_crop(
 # %% ../../nbs/data/testsets.ipynb #147a3c6b
 class Degrade(Job):
     "Degrade one photograph; its row of the table is in the facts."
+    by_stem = True # a recipe is drawn from the name without its suffix, and LQ and HQ are matched by it
+
     def __init__(self,
         preset:str='wild', # of `PRESETS`
         seed:int=0, # of the test set
@@ -79,20 +83,31 @@ class Degrade(Job):
 
     def for_result(self, name): return partial(self, name=name)
 
-    def __call__(self, source, target, on_progress, name=None):
-        row = self.row(name or target.name)
-        pixels = to_array(read_image(source), np.uint8)
-        clean = np.ascontiguousarray(centre_crop(pixels, self.size, self.multiple))
-        write_image(Photo(Recipe(tuple(row['recipe'])).replay(clean)), target)
-        if self.hq:
-            beside = target.with_name(f'{target.name}.hq.png')
-            write_image(Photo(clean), beside)
-            move_into_place(beside, join_path(self.hq, row['name']+'.png'))
-        return row | dict(size=[*clean.shape[1::-1]])
+# %% ../../nbs/data/testsets.ipynb #9a1a0651
+@patch
+def __call__(self:Degrade, source, target, on_progress, name=None):
+    row = self.row(name or target.name)
+    pixels = to_array(read_image(source), np.uint8)
+    clean = np.ascontiguousarray(centre_crop(pixels, self.size, self.multiple))
+    write_image(Photo(Recipe(tuple(row['recipe'])).replay(clean)), target)
+    if self.hq:
+        beside = target.with_name(f'{target.name}.hq.png')
+        write_image(Photo(clean), beside)
+        clean_file = join_path(self.hq, row['name']+'.png')
+        if leads_out(clean_file, self.hq): raise ValueError(f'a link leads from {self.hq} to another place')
+        move_into_place(beside, clean_file)
+    return row | dict(size=[*clean.shape[1::-1]])
 
 # %% ../../nbs/data/testsets.ipynb #a67f348c
 def _read_text(place):
-    with tempfile.TemporaryDirectory() as folder: return local_copy(place, folder).read_text()
+    with staging_dir() as folder: return local_copy(place, folder).read_text(encoding='utf-8')
+
+def _read_lines(place): # of JSON objects; [] if there is no such file
+    lines = _read_text(place).splitlines() if exists(place) else []
+    try: rows = [json.loads(line) for line in lines]
+    except ValueError: rows = [None]
+    if all(isinstance(row, dict) for row in rows): return rows
+    raise ValueError(f'{place} is not a file that was written here; choose another folder, or move it away')
 
 def _check_settings(job, out):
     "Write testset.json, or compare with the one that is there."
@@ -101,7 +116,7 @@ def _check_settings(job, out):
     if not exists(place):
         text = json.dumps(settings | dict(version=daclip_nb.__version__))+'\n'
         return put_bytes(place, text.encode())
-    found = json.loads(_read_text(place))
+    found, = _read_lines(place) or [{}]
     found.pop('version', None)
     if found==settings: return
     theirs = ', '.join(f'{k} = {v}' for k, v in found.items())
@@ -109,8 +124,7 @@ def _check_settings(job, out):
 
 def _update_table(job, place, names):
     "Write recipes.jsonl: the rows of these results, and those that are there already."
-    lines = _read_text(place).splitlines() if exists(place) else []
-    rows = {json.loads(line)['name']: line for line in lines}
+    rows = {row.get('name', ''): json.dumps(row) for row in _read_lines(place)}
     for row in map(job.row, names): rows[row['name']] = json.dumps(row)
     text = ''.join(rows[name]+'\n' for name in sorted(rows))
     put_bytes(place, text.encode())
@@ -118,7 +132,7 @@ def _update_table(job, place, names):
 # %% ../../nbs/data/testsets.ipynb #cd9bb2b2
 def _check_apart(paths, out, hq):
     "Raise a `ValueError` if results would lie among the photographs, or clean results among degraded ones."
-    inputs = named_inputs(paths)
+    inputs = named_inputs(paths, lambda place, why: None) # what is not there fails alone
     for place, is_folder in inputs:
         if is_folder and is_inside(real_path(out), real_path(place)):
             hint = 'degraded images would be among the photographs; choose a folder apart'
@@ -130,6 +144,12 @@ def _check_apart(paths, out, hq):
         if is_folder and is_inside(clean, other) or is_inside(other, clean):
             raise ValueError(f'{hq}, for the clean images, and {place} lie in one another; choose a folder apart')
 
+def _check_report_apart(report, out):
+    "Raise a `ValueError` if a report would take the place of a table."
+    tables = [real_path(join_path(out, name)) for name in ('recipes.jsonl', 'testset.json')]
+    if report and real_path(as_path(report)) in tables:
+        raise ValueError(f'{report} is a table of the test set; choose another name for the report')
+
 # %% ../../nbs/data/testsets.ipynb #c175c1e7
 def degrade_files(
     paths, # photographs, folders, patterns, URLs: all that `iter_images` takes
@@ -140,15 +160,19 @@ def degrade_files(
     multiple:int=1, # that the sides shall be multiples of, pixels
     hq=None, # folder for the clean images, or its URL; None: they are not written
     ext:str='.png', # format; only .png, .tif and .bmp keep every bit
-    **options # recursive, skip_existing, report, engine, workers, bar, on_error: see `run_job`
+    report=None, # where to write the report, a JSON document; None: nowhere
+    **options # recursive, skip_existing, engine, workers, bar, on_error: see `run_job`
 ): # `Summary`
     "Make a test set: degraded photographs, testset.json and recipes.jsonl."
     job, out, made = Degrade(preset, seed, size, multiple, hq), as_path(out), []
+    paths = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
     plan_outputs(paths, out, ext=ext) # what is wrong with the order is said before anything is done
     _check_apart(paths, out, job.hq)
+    _check_report_apart(report, out)
     _check_settings(job, out)
+    _read_lines(join_path(out, 'recipes.jsonl'))
     def on_record(record):
         if record['status']!='failed': made.append(record['name'])
-    try: return run_job(job, paths, out, ext=ext, on_record=on_record, **options)
+    try: return run_job(job, paths, out, ext=ext, report=report, on_record=on_record, **options)
     finally:
         if made: _update_table(job, join_path(out, 'recipes.jsonl'), made)
