@@ -33,7 +33,8 @@ def read_image(
         raise ValueError(f'{path}: begins like {name} and cannot be read; damaged, or a rare kind of it') from None
     except (MemoryError, PermissionError): raise
     except Exception as e:
-        raise ValueError(f'{path}: the file is damaged or cut short ({e or type(e).__name__})') from e
+        words = ' '.join(str(e).split())[:200] or type(e).__name__
+        raise ValueError(f'{path}: the file is damaged or cut short ({words})') from e
     for sentence in said: warnings.warn(f'{path}: {sentence}', stacklevel=2)
     return photo
 

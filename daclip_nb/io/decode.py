@@ -9,14 +9,15 @@ __all__ = ['SMALL_FILE', 'BYTES_PER_PIXEL', 'SMALL_IMAGE', 'PIXELS_PER_BYTE', 't
 # %% ../../nbs/io/decode.ipynb #928486eb
 import io, logging, mmap, os, re, struct, threading, warnings
 from contextlib import contextmanager
-from importlib import import_module
 import cv2
 import numpy as np
 from PIL import Image, ImageCms, UnidentifiedImageError
 from .directories import TIFF_SIGNATURES, choose_image
-from .formats import FORMATS, HEAD_BYTES, RefusedImage, identify
+from .exif import set_upright
+from .formats import FORMATS, HEAD_BYTES, RefusedImage, identify, kind_of_suffix
 from .jpeg_scans import check_jpeg, decode_jpeg
 from .metadata import Decoded, upright_photo
+from .plugins import prepare_plugin, refuse_deep
 from .png import decode_png16, png_chunks
 from .tiff import decode_tiff
 
@@ -70,7 +71,7 @@ def read_content(
     with open(path, 'rb') as file:
         head, size = file.read(HEAD_BYTES), os.fstat(file.fileno()).st_size
         if not head: raise RefusedImage('the file is empty (0 bytes)')
-        kind = known_format(head)
+        kind = known_format(head, os.path.splitext(path)[1])
         if size > kind.max_bytes:
             raise RefusedImage(f'the file has {size:,} bytes, allowed for {kind.name} are {kind.max_bytes:,}')
         if size > SMALL_FILE:
@@ -82,9 +83,11 @@ def read_content(
 
 def known_format(
     head:bytes, # first bytes of a file
+    suffix:str='', # of its name, for kinds that have no mark
 ):  # ImageFormat
     "What a file is, by its content; `RefusedImage` if it is not read here."
-    kind = identify(head)
+    kind, by_name = identify(head), kind_of_suffix(suffix)
+    if kind is None and by_name and not by_name.readable and not (by_name.starts or by_name.brands): kind = by_name
     if kind is None: raise RefusedImage(f'the content is not an image that can be read ({", ".join(FORMATS)})')
     if kind.readable: return kind
     raise RefusedImage(f'the content is {kind.name}, which is not read here; {kind.advice}')
@@ -127,7 +130,7 @@ def _convert_inks(decoded, mode):
 
 def _decode_with_pillow(data, check): # Decoded, sentences
     kind = known_format(data[:HEAD_BYTES])
-    if kind.module != 'PIL': _register(kind.module)
+    if kind.module != 'PIL': prepare_plugin(kind.name, kind.module, data, check)
     frame = check_jpeg(data, check) if kind.name == 'JPEG' else None
     Image.init() # registers all formats
     im = Image.open(io.BytesIO(data), formats=_pillow_names())
@@ -142,6 +145,7 @@ def _decode_with_pillow(data, check): # Decoded, sentences
     pixels, gap = decode_jpeg(data, frame) if frame else (None, None)
     if gap: said.append(f'the file is damaged ({gap}); what is missing is flat or coarse')
     icc = im.info.get('icc_profile')
+    if fmt == 'JXL' and not im.jpeg: im.info['exif'] = set_upright(im.info.get('exif', b'')) # libjxl has turned it
     if pixels is None: pixels, icc = _pillow_samples(im, data, icc)
     return Decoded(pixels, fmt, im.info | dict(icc_profile=icc), im.getexif().get(0x0112, 1)), said
 
@@ -162,12 +166,7 @@ def _few_levels(im, data): # of a grey PNG of 1, 2 or 4 bits
 def _refuse_depth(im, data):
     deep = im.info.get('bit_depth', 8) > 8 # of HEIC
     if im.format == 'AVIF': deep = any(data[found.end() + 2] & 64 for found in re.finditer(b'av1C', data[:2**20]))
-    if deep: raise RefusedImage(f'{im.format} is read with 8 bits only, this one has more; '
-                                'convert it to a 16-bit PNG or TIFF first')
+    if deep: refuse_deep(im.format)
 
 def _pillow_names(): # Pillow's plug-ins that may look at a file
     return tuple(f.name for f in FORMATS.values() if f.readable and f.name in Image.OPEN and f.name != 'TIFF')
-
-def _register(module): # a plug-in for Pillow
-    plugin = import_module(module)
-    if module == 'pillow_heif': plugin.register_heif_opener()

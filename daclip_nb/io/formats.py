@@ -81,7 +81,7 @@ _FOREIGN = (
     ForeignKind('a Netpbm map', ('.ppm', '.pgm', '.pbm', '.pnm', '.pam', '.pfm'),
                 tuple((0, b'P%d%c' % (n, c)) for n in range(1, 8) for c in b' \t\r\n')),
     ForeignKind('Targa', ('.tga',)),
-    ForeignKind('an icon', ('.ico', '.cur', '.icns'), ((0, b'\0\0\1\0'), (0, b'\0\0\2\0'), (0, b'icns'))),
+    ForeignKind('an icon', ('.ico', '.cur', '.icns'), ((0, b'\0\0\1\0'), (0, b'icns'))),
     ForeignKind('a GIMP image', ('.xcf',), ((0, b'gimp xcf'),)),
     ForeignKind('DirectDraw', ('.dds',), ((0, b'DDS '),)),
     ForeignKind('FITS', ('.fits', '.fit', '.fts'), ((0, b'SIMPLE  ='),)),
