@@ -117,7 +117,7 @@ def card_html(
     from markdown_it import MarkdownIt # with the extra `app`
     markdown = MarkdownIt('commonmark', {'html': False}).enable('table').disable('image')
     html = markdown.render(text).replace('<table>', '<div class="wide" tabindex="0"><table>')
-    for level in (3, 2, 1): html = html.replace(f'<h{level}>', f'<h{level+1}>').replace(f'</h{level}>', f'</h{level+1}>')
+    for level in (3, 2, 1): html = html.replace(f'h{level}>', f'h{level+1}>') # the page has its own first heading
     return html.replace('</table>', '</table></div>')
 
 def page_html(
@@ -174,8 +174,8 @@ _PARTS = """
 #photos,#scores{list-style:none;margin:.4rem 0;padding:0}
 #photos{max-height:19rem;overflow-y:auto;padding:3px}
 #photos li{display:flex;gap:.3rem;margin-bottom:.3rem}
-.pick{flex:1;display:grid;grid-template-columns:48px 1fr;column-gap:.7rem;align-items:center;text-align:left;padding:.3rem;
-  min-width:0}
+.pick{flex:1;display:grid;grid-template-columns:48px 1fr;column-gap:.7rem;align-items:center;text-align:left;
+  padding:.3rem;min-width:0}
 .pick[aria-current=true]{border-color:var(--link);box-shadow:inset 4px 0 var(--link)}
 .pick img{width:48px;height:48px;object-fit:cover;border-radius:4px;grid-row:span 2}
 .pick span{grid-column:2;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
@@ -201,7 +201,7 @@ _EDGE = """
 #handle{position:absolute;top:0;bottom:0;left:var(--edge);width:4px;margin-left:-2px;background:#fff;
   box-shadow:0 0 0 1px #000a;pointer-events:none}
 #handle::after{content:'';position:absolute;top:50%;left:50%;width:30px;height:30px;margin:-15px;border-radius:50%;
-  background:#fff;box-shadow:0 0 0 1px #000a;clip-path:polygon(0 50%,35% 20%,35% 80%,65% 80%,65% 20%,100% 50%,65% 80%,35% 80%)}
+  background:#fff;clip-path:polygon(0 50%,35% 20%,35% 80%,65% 80%,65% 20%,100% 50%,65% 80%,35% 80%)}
 .tag{position:absolute;bottom:8px;padding:1px 9px;border-radius:9px;background:#000c;color:#fff;font-size:.85rem;
   pointer-events:none;z-index:1}
 #tag_before{left:8px}
@@ -220,5 +220,6 @@ tr:has(th:empty){display:none}
 """
 STYLE = _COLOURS+_CONTROLS+_PARTS+_EDGE
 
-ICON = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#2458a6"/>
+ICON = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+<rect width="32" height="32" rx="7" fill="#2458a6"/>
 <path d="M4 24l8-10 6 7 4-4 6 7z" fill="#fff"/><circle cx="22" cy="10" r="3" fill="#fff"/></svg>"""

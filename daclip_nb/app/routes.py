@@ -15,13 +15,13 @@ from starlette.background import BackgroundTask
 from starlette.exceptions import HTTPException
 from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
+from .display import SCRIPT
 from .files import FAILURES, restore_file, safe_name, sentence
 from .page import ICON, STYLE, page_facts, page_html
 from .reader import look_safely
-from .script import SCRIPT
-from .store import Limits, Refusal, Store, in_words
+from .store import Refusal, Store, in_words
 from .turns import Turns
-from ..inference.describe import describe
+from ..inference import describe as degradations
 from ..inference.options import is_whole
 from ..io.bundled import DEMO
 
@@ -153,7 +153,7 @@ async def describe(self:Desk, request):
     if restorer.daclip is None: raise Refusal(422, 'this model has no DA-CLIP: it names nothing')
     def work(progress):
         progress(0)
-        scores = describe(restorer.daclip, item.source)
+        scores = degradations.describe(restorer.daclip, item.source)
         return sorted(scores.items(), key=lambda pair: -pair[1])
     return self._answer(request, item, work)
 
@@ -199,7 +199,8 @@ def _bytes_in(folder): return sum(file.stat().st_size for file in folder.iterdir
 async def archive(self:Desk, request):
     "GET zip?ids=ID,ID: the results of several photographs"
     ids = list(dict.fromkeys(request.query_params.get('ids', '').split(',')))
-    files = [path for key in ids[:1000] for path in self.store.find(key).files.values() if path.stem.endswith('_restored')]
+    paths = [path for key in ids[:1000] for path in self.store.find(key).files.values()]
+    files = [path for path in paths if path.stem.endswith('_restored')]
     if not files: raise Refusal(404, 'none of these photographs has been restored')
     item = self.store.add('restored.zip')
     try:

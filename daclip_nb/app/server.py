@@ -29,7 +29,7 @@ def listen(
 
 def address_of(listening:socket.socket)->str: # as one types it into a browser
     host,port = listening.getsockname()[:2]
-    host = dict([('0.0.0.0','127.0.0.1'), ('::','[::1]')]).get(host, f'[{host}]' if ':' in host else host)
+    host = {'0.0.0.0': '127.0.0.1', '::': '[::1]'}.get(host, f'[{host}]' if ':' in host else host)
     return f'http://{host}:{port}/'
 
 # %% ../../nbs/app/server.ipynb #449cb0b5

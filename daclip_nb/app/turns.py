@@ -43,7 +43,7 @@ class Turns:
     def close(self):
         "Stop what is at work, refuse what waits."
         self._closing = True
-        for progress in self._queue: progress.stop('the server is being closed')
+        for progress in list(self._queue): progress.stop('the server is being closed')
         self._thread.shutdown(wait=True, cancel_futures=True)
 
     async def take(self,
@@ -51,7 +51,7 @@ class Turns:
         seconds:float # it may take
     )->AsyncIterator[dict]: # {'waiting': n}, then {'progress': fraction}, at last {'done': what came out}
         "Wait for one's turn, and work."
-        if len(self._queue) > self.max_waiting: raise Refusal(503, f'{len(self)} requests wait already: try again later')
+        if len(self) > self.max_waiting: raise Refusal(503, f'{len(self)} requests wait already: try again later')
         progress = Progress()
         self._queue.append(progress)
         try:

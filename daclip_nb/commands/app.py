@@ -56,12 +56,14 @@ def model_card(
     from daclip_nb.io.bundled import MODELS
     found = [f for f in (Path(model)/'README.md', MODELS/model/'README.md') if f.is_file()]
     if found: return found[0].read_text(encoding='utf-8')
-    return f'No measurements came with {Path(model).name}. `daclip_evaluate FOLDER --model {Path(model).name}` makes some.'
+    name = Path(model).name
+    return f'No measurements came with {name}. `daclip_evaluate FOLDER --model {name}` makes some.'
 
 # %% ../../nbs/commands/app.ipynb #6a5458a7
 def _run(a):
     try: from daclip_nb.app.server import listen, serve
-    except ImportError as e: raise ImportError(f"the page needs more packages ({e}): pip install 'daclip_nb[app]'") from None
+    except ImportError as e:
+        raise ImportError(f"the page needs more packages ({e}): pip install 'daclip_nb[app]'") from None
     listen(a.host, a.port).close() # a wrong address is told before models are loaded
     limits,restorers = _limits(a),_load(a)
     cards = {Path(model).name: model_card(model) for model in a.model}
