@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 import numpy as np
 from PIL import Image, ImageFile
-from .exif import read_tables, set_size
+from .exif import move_subject, noted_size, set_size
 from .formats import FORMATS
 from .jpeg_notes import extended_name, extra_segments, with_density
 from .photo import Photo, round_to_depth
@@ -21,9 +21,13 @@ from .xmp import edit_xmp, xmp_with_size
 
 # %% ../../nbs/io/encode.ipynb #efd25f62
 _JPEG_SEGMENT = 65500 # bytes that one JPEG segment can hold
-_PASSENGERS = dict(exif='EXIF', icc='ICC', xmp='XMP', iptc='IPTC', xmp_extended='the longer part of XMP', comments='comments')
-_ROOM = dict(PNG=('exif', 'icc', 'xmp', 'iptc', 'comments', 'chunks'), TIFF=('exif', 'icc', 'xmp', 'iptc'), WEBP=('exif', 'icc', 'xmp'),
-             JPEG=('exif', 'icc', 'xmp', 'iptc', 'xmp_extended', 'comments'), BMP=()) # by format: fields of a `Photo`
+_PASSENGERS = dict(exif='EXIF', icc='ICC', xmp='XMP', iptc='IPTC', xmp_extended='the longer part of XMP',
+                   comments='comments') # fields of a `Photo`, in words
+_COMMON = ('exif', 'icc', 'xmp')
+_ROOM = dict(PNG=(*_COMMON, 'iptc', 'comments', 'chunks'), TIFF=(*_COMMON, 'iptc'), WEBP=_COMMON, BMP=(),
+             JPEG=(*_COMMON, 'iptc', 'comments', 'xmp_extended')) # fields of a `Photo` by format
+_PLAIN = {b'gAMA': struct.pack('>I', 45455), # chunks that only say what everybody expects
+          b'cHRM': struct.pack('>8I', 31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000)}
 _ALIKE = (b'iCCP', b'pHYs', b'sRGB') # chunks of a PNG file that other formats have as fields, or mean without a word
 
 def _can_hold(photo, fmt, key): # whether a format has room for a field of a photograph
@@ -35,13 +39,14 @@ def _can_hold(photo, fmt, key): # whether a format has room for a field of a pho
 
 def _lost_chunks(photo, fmt): # of a PNG file, in words
     if 'chunks' in _ROOM[fmt]: return []
-    plain = {b'gAMA': struct.pack('>I', 45455), b'cHRM': struct.pack('>8I', 31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000)}
-    said = [(kind, content) for kind, content in photo.chunks if kind not in _ALIKE and plain.get(kind) != content]
-    texts = [content.partition(b'\0')[0].decode('latin1') for kind, content in said if kind in (b'tEXt', b'zTXt', b'iTXt')]
-    others = [kind.decode('latin1') for kind, _ in said if kind not in (b'tEXt', b'zTXt', b'iTXt')]
-    return [f'texts ({", ".join(dict.fromkeys(texts))})']*bool(texts) + [f'PNG chunks ({", ".join(dict.fromkeys(others))})']*bool(others)
+    said = dict(texts={}, chunks={}) # keys of texts, kinds of others
+    for kind, content in photo.chunks:
+        if kind in _ALIKE or _PLAIN.get(kind) == content: continue
+        if kind in (b'tEXt', b'zTXt', b'iTXt'): said['texts'][content.partition(b'\0')[0].decode('latin1')] = True
+        else: said['chunks'][kind.decode('latin1')] = True
+    return [f'PNG {what} ({", ".join(names)})' for what, names in said.items() if names]
 
-# %% ../../nbs/io/encode.ipynb #e95bb591
+# %% ../../nbs/io/encode.ipynb #7748b042
 def fit_photo(
     photo:Photo, # what shall be written
     fmt:str, # name of a format that can be written
@@ -57,7 +62,8 @@ def fit_photo(
         pixels = _on_white(Photo(pixels))
     dropped = [k for k in _PASSENGERS if getattr(photo, k) and not _can_hold(photo, fmt, k)]
     lost += [_PASSENGERS[k] for k in dropped] + _lost_chunks(photo, fmt)
-    fields = {k: () if k == 'comments' else None for k in dropped} | (dict(chunks=()) if 'chunks' not in _ROOM[fmt] else {})
+    fields = {k: () if k == 'comments' else None for k in dropped}
+    if 'chunks' not in _ROOM[fmt]: fields['chunks'] = ()
     return _fit_xmp(replace(photo, pixels=np.ascontiguousarray(pixels), format='', **fields)), lost
 
 def _on_white(photo): # (H,W) or (H,W,3) uint8 without transparency
@@ -65,6 +71,8 @@ def _on_white(photo): # (H,W) or (H,W,3) uint8 without transparency
     pixels = round_to_depth(photo.rgb*alpha + 1 - alpha, np.uint8)
     return pixels[..., 0] if photo.mode == 'LA' else pixels
 
+
+# %% ../../nbs/io/encode.ipynb #ed8255b2
 def _fit_xmp(photo): # its XMP names the longer part by its checksum, or does not promise one
     if not photo.xmp or b'HasExtendedXMP' not in photo.xmp: return photo
     name = extended_name(photo.xmp_extended).decode() if photo.xmp_extended else ''
@@ -79,7 +87,8 @@ _lock = threading.Lock()
 
 @contextmanager
 def _jpeg_buffer(photo): # Pillow's buffer holds the whole file while the block runs
-    metadata = sum(len(x) for x in (photo.exif, photo.icc, photo.xmp, photo.iptc, photo.xmp_extended, *photo.comments) if x)
+    passengers = photo.exif, photo.icc, photo.xmp, photo.iptc, photo.xmp_extended, *photo.comments
+    metadata = sum(len(x) for x in passengers if x)
     width, height = photo.size
     with _lock:
         before = ImageFile.MAXBLOCK
@@ -88,7 +97,7 @@ def _jpeg_buffer(photo): # Pillow's buffer holds the whole file while the block 
         try: yield
         finally: ImageFile.MAXBLOCK = before
 
-# %% ../../nbs/io/encode.ipynb #f42b9885
+# %% ../../nbs/io/encode.ipynb #0e94b390
 def png_metadata(
     photo:Photo, # from `fit_photo`
 )->list: # (kind, content) of chunks
@@ -96,7 +105,9 @@ def png_metadata(
     chunks = [chunk for chunk in photo.chunks if _still_true(photo, *chunk)]
     kinds = {kind for kind, _ in chunks}
     if photo.icc and b'iCCP' not in kinds: chunks.append((b'iCCP', b'ICC Profile\0\0' + zlib.compress(photo.icc)))
-    if photo.dpi and b'pHYs' not in kinds: chunks.append((b'pHYs', struct.pack('>IIB', *(round(d/.0254) for d in photo.dpi), 1)))
+    if photo.dpi and b'pHYs' not in kinds:
+        per_metre = [round(d/.0254) for d in photo.dpi]
+        chunks.append((b'pHYs', struct.pack('>IIB', *per_metre, 1)))
     if photo.xmp: chunks.append((b'iTXt', b'XML:com.adobe.xmp\0\0\0\0\0' + photo.xmp))
     if photo.exif: chunks.append((b'eXIf', photo.exif.removeprefix(b'Exif\0\0')))
     if photo.iptc: chunks.append(raw_profile('iptc', photo.iptc))
@@ -114,7 +125,7 @@ def _comment_chunk(comment): # as text, in UTF-8 if it is, or else in Latin-1
     try: return b'iTXt', b'Comment\0\0\0\0\0' + comment.decode().encode()
     except UnicodeDecodeError: return b'tEXt', b'Comment\0' + comment
 
-# %% ../../nbs/io/encode.ipynb #4dc7fb5c
+# %% ../../nbs/io/encode.ipynb #6556ca16
 _LOSSLESS_FROM = 95 # quality from which a lossless WebP stays one
 
 def encode_image(
@@ -166,12 +177,17 @@ def photo_bytes(
     if lost: warnings.warn(f'{name}: {fmt} cannot hold {", ".join(lost)}{_others(photo, fmt)}', stacklevel=stacklevel)
     return data
 
+
+# %% ../../nbs/io/encode.ipynb #9bcf83e2
 def _others(photo, fmt): # formats that hold all of it, in words
     able = [other for other in ('PNG', 'TIFF', 'JPEG') if other != fmt and not fit_photo(photo, other)[1]]
-    return f'; {" and ".join(able)} can' if able else ''
+    return f'; {" and ".join(able[:2])} can' if able else ''
 
 def _with_true_size(photo): # sizes in its metadata are those of its pixels
-    exif = photo.exif and set_size(photo.exif, photo.size)
+    old, exif = noted_size(photo.exif or b''), photo.exif and set_size(photo.exif, photo.size)
+    if exif is not photo.exif and old:
+        scale = photo.size[0]/old[0], photo.size[1]/old[1]
+        exif = move_subject(exif, lambda x, y: (x*scale[0], y*scale[1]))
     xmp = photo.xmp and xmp_with_size(photo.xmp, photo.size)
     where = [what for what, new, old in (('EXIF', exif, photo.exif), ('XMP', xmp, photo.xmp)) if new is not old]
     if not where: return photo

@@ -6,12 +6,12 @@
 __all__ = ['IPTC', 'Segment', 'jpeg_segments', 'segment', 'image_resources', 'resource', 'keep_resources', 'read_jpeg',
            'extra_segments', 'extended_name', 'with_density']
 
-# %% ../../nbs/io/jpeg_notes.ipynb #4414c12a
+# %% ../../nbs/io/jpeg_notes.ipynb #4df21523
 import hashlib, re, struct
 from dataclasses import dataclass
 from .photo import Notes
 
-# %% ../../nbs/io/jpeg_notes.ipynb #f3f7a9cf
+# %% ../../nbs/io/jpeg_notes.ipynb #d1c5b06a
 _COM, _SOS, _EOI = 0xFE, 0xDA, 0xD9 # second byte of a marker
 _NEXT_MARKER = re.compile(rb'\xff[\x01-\xcf\xd8-\xfe]')
 
@@ -42,6 +42,8 @@ def jpeg_segments(
         if 0xE0 <= kind <= 0xEF or kind == _COM: found.append(Segment(kind, data[at+2:at+length]))
         at += max(length, 2)
 
+
+# %% ../../nbs/io/jpeg_notes.ipynb #594ade82
 def segment(
     marker:int, # second byte of its marker
     content:bytes, # at most 65533 bytes
@@ -49,7 +51,7 @@ def segment(
     "A segment, whole."
     return bytes((255, marker)) + struct.pack('>H', len(content) + 2) + content
 
-# %% ../../nbs/io/jpeg_notes.ipynb #db4ec3d9
+# %% ../../nbs/io/jpeg_notes.ipynb #ba9ca240
 IPTC = 1028 # number of the block
 _PREVIEWS = (1033, 1036)
 _DRAWN = (1032, 1050, *range(2000, 2999)) # guides, slices, paths: places in the image
@@ -72,6 +74,8 @@ def image_resources(
         content, at = data[at+4:at+4+size], at + 4 + size + size % 2
         yield number, content, data[start:at]
 
+
+# %% ../../nbs/io/jpeg_notes.ipynb #c695261a
 def resource(
     number:int, # of the block
     content:bytes, # of the block
@@ -91,11 +95,11 @@ def keep_resources(
         else: kept.append(block)
     return b''.join(kept), gone
 
-# %% ../../nbs/io/jpeg_notes.ipynb #cda16b10
+# %% ../../nbs/io/jpeg_notes.ipynb #8db215c1
 _EXIF, _XMP, _MORE = b'Exif\0\0', b'http://ns.adobe.com/xap/1.0/\0', b'http://ns.adobe.com/xmp/extension/\0'
 _PHOTOSHOP, _PROFILE, _VIEWS, _GAIN = b'Photoshop 3.0\0', b'ICC_PROFILE\0', b'MPF\0', b'urn:iso:std:iso:ts:21496'
-_KNOWN = ((0xE1, _EXIF), (0xE1, _XMP), (0xE1, _MORE), (0xED, _PHOTOSHOP), (0xE2, _PROFILE), (0xE2, _VIEWS), (0xE2, _GAIN),
-          (0xE0, b'JFIF\0'), (0xEE, b'Adobe')) # the last two are made anew with the samples
+_KNOWN = ((0xE1, _EXIF), (0xE1, _XMP), (0xE1, _MORE), (0xED, _PHOTOSHOP), (0xE2, _PROFILE), (0xE2, _VIEWS),
+          (0xE2, _GAIN), (0xE0, b'JFIF\0'), (0xEE, b'Adobe')) # the last two are made anew with the samples
 
 def read_jpeg(
     data:bytes, # a JPEG file
@@ -107,14 +111,16 @@ def read_jpeg(
     exif, second = _join_exif(those(0xE1, _EXIF))
     xmp, more = those(0xE1, _XMP), those(0xE1, _MORE)
     extended, left = _join_extended(xmp[0] if xmp else b'', more)
-    profile = _join_profile(those(0xE2, _PROFILE))
+    parts = those(0xE2, _PROFILE)
+    profile = _join_profile(parts)
     gone = second + left + _unknown(segments)
-    gone += ['further XMP packets']*(len(xmp) > 1) + ['a damaged ICC profile']*(not profile and bool(those(0xE2, _PROFILE)))
+    if len(xmp) > 1: gone.append('further XMP packets')
+    if parts and not profile: gone.append('a damaged ICC profile')
     gone += _behind(data[end:], bool(those(0xE2, _GAIN)))
-    return Notes(exif=exif, xmp=xmp[0] if xmp else b'', xmp_extended=extended, icc=profile, iptc=b''.join(those(0xED, _PHOTOSHOP)),
-                 comments=tuple(s.content for s in segments if s.marker == _COM), gone=tuple(gone))
+    comments, iptc = those(_COM, b''), b''.join(those(0xED, _PHOTOSHOP))
+    return Notes(exif, profile, (xmp or [b''])[0], iptc, tuple(comments), extended, gone=tuple(gone))
 
-# %% ../../nbs/io/jpeg_notes.ipynb #e24503a2
+# %% ../../nbs/io/jpeg_notes.ipynb #bbea124f
 def _unknown(segments): # names of segments that nobody here knows, and of a preview
     def known(s): return s.marker == _COM or any(s.marker == m and s.content.startswith(k) for m, k in _KNOWN)
     names = dict.fromkeys(s.name for s in segments if s.content and not known(s))
@@ -127,6 +133,8 @@ def _join_exif(blocks): # first block, with what continues it; what is left of o
     more = b''.join(b for b in blocks[1:] if b not in whole)
     return _EXIF + blocks[0] + more, ['a second EXIF block']*bool(whole)
 
+
+# %% ../../nbs/io/jpeg_notes.ipynb #b9fc6750
 def _join_profile(parts): # each begins with its number and the number of all
     parts = sorted(parts, key=lambda p: p[:1])
     return b''.join(p[2:] for p in parts) if parts and len(parts) == parts[0][1:2][0] else b''
@@ -146,15 +154,14 @@ def _join_extended(packet, parts): # the extension that the packet names; what i
     return whole, ['extended XMP that no packet names']*(len(mine) < len(parts))
 
 def _behind(rest, gain): # what follows the image, in words
-    rest = rest.strip(b'\0\r\n')
+    size, rest = f'({len(rest):,} bytes behind the image)', rest.strip(b'\0\r\n')
     if not rest: return []
-    size = f'({len(rest):,} bytes behind the image)'
     if rest[4:8] == b'ftyp' or b'ftyp' in rest[:64] or b'MotionPhoto_Data' in rest: return [f'a film {size}']
     if b'\xff\xd8\xff' not in rest[:64]: return [f'data {size}']
     if gain or b'hdr-gain-map' in rest or _GAIN in rest or b'HDRGainMap' in rest: return [f'a gain map {size}']
     return [f'a further image {size}']
 
-# %% ../../nbs/io/jpeg_notes.ipynb #47aab9a6
+# %% ../../nbs/io/jpeg_notes.ipynb #9bc5cf58
 _MOST = 65533 # bytes of a segment's content
 
 def extra_segments(

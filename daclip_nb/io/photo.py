@@ -13,6 +13,15 @@ from fastcore.basics import patch
 # %% ../../nbs/io/photo.ipynb #a7bc6858
 _MODES = {1:'L', 2:'LA', 3:'RGB', 4:'RGBA'} # by number of channels
 
+def _check_samples(p): # of a `Photo`
+    if not isinstance(p, np.ndarray) or p.dtype not in (np.uint8, np.uint16):
+        kind = getattr(p, 'dtype', type(p).__name__)
+        raise TypeError(f'Photo holds a uint8 or uint16 array, not {kind}; use Photo(to_array(x, np.uint8))')
+    if not (p.ndim == 2 or p.ndim == 3 and p.shape[2] in (2, 3, 4)) or p.size == 0:
+        raise ValueError(f'Photo holds (H,W) or (H,W,C) samples with C = 2, 3 or 4, '
+                         f'not an array of shape {p.shape}')
+
+# %% ../../nbs/io/photo.ipynb #2db14765
 @dataclass(frozen=True, eq=False)
 class Photo:
     "A photograph as it lies in its file: samples, and the metadata that travels with them."
@@ -29,14 +38,7 @@ class Photo:
     lossless:bool=False # it came from a lossless WebP file
     lost:tuple=() # what the file held and this photograph does not, in words
 
-    def __post_init__(self):
-        p = self.pixels
-        if not isinstance(p, np.ndarray) or p.dtype not in (np.uint8, np.uint16):
-            kind = getattr(p, 'dtype', type(p).__name__)
-            raise TypeError(f'Photo holds a uint8 or uint16 array, not {kind}; use Photo(to_array(x, np.uint8))')
-        if not (p.ndim == 2 or p.ndim == 3 and p.shape[2] in (2, 3, 4)) or p.size == 0:
-            raise ValueError(f'Photo holds (H,W) or (H,W,C) samples with C = 2, 3 or 4, '
-                             f'not an array of shape {p.shape}')
+    def __post_init__(self): _check_samples(self.pixels)
 
     @property
     def mode(self)->str: return _MODES[1 if self.pixels.ndim == 2 else self.pixels.shape[2]]
@@ -50,7 +52,7 @@ class Photo:
         parts += [f'{k.upper()} {len(v)} B' for k in ('exif', 'icc', 'xmp', 'iptc') if (v := getattr(self, k))]
         return f'Photo({", ".join(part for part in parts if part)})'
 
-# %% ../../nbs/io/photo.ipynb #0a582008
+# %% ../../nbs/io/photo.ipynb #6d83b87c
 @dataclass
 class Notes:
     "What a file says beside its samples."

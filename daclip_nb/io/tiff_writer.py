@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['sample_entries', 'table_dpi', 'write_tiff']
 
-# %% ../../nbs/io/tiff_writer.ipynb #116bed0d
+# %% ../../nbs/io/tiff_writer.ipynb #ab578c0a
 import struct
 import numpy as np
-from .exif import CAMERA, ELSEWHERE, LAYOUT, LONG, POSITION, SHORT, TagTables, read_tables
+from .exif import CAMERA, LAYOUT, LONG, POSITION, RESOLUTION, SHORT, TagTables, read_tables
 from .jpeg_notes import IPTC, image_resources
 from .photo import Photo
 
-# %% ../../nbs/io/tiff_writer.ipynb #30257174
+# %% ../../nbs/io/tiff_writer.ipynb #70f5d97f
 _STRIP_BYTES = 2**20
 
 def sample_entries(
@@ -30,11 +30,12 @@ def sample_entries(
         return tag, kind, len(numbers), struct.pack(f'{order}{len(numbers)}{"H" if kind == SHORT else "I"}', *numbers)
     entries = [entry(256, LONG, width), entry(257, LONG, height), entry(258, SHORT, *[8*pixels.itemsize]*channels),
                entry(259, SHORT, 1), entry(262, SHORT, 1 if channels < 3 else 2),
-               entry(273, LONG, *(at + start*row for start in starts)), entry(277, SHORT, channels), entry(278, LONG, rows),
-               entry(279, LONG, *(min(rows, height - start)*row for start in starts)), entry(284, SHORT, 1)]
+               entry(273, LONG, *(at + start*row for start in starts)), entry(277, SHORT, channels),
+               entry(278, LONG, rows), entry(279, LONG, *(min(rows, height - start)*row for start in starts)),
+               entry(284, SHORT, 1)]
     return entries + [entry(338, SHORT, 2)]*(channels in (2, 4)) # transparency that colours are not multiplied with
 
-# %% ../../nbs/io/tiff_writer.ipynb #ae13be6d
+# %% ../../nbs/io/tiff_writer.ipynb #0c42fb58
 _PER_INCH = {2: 1., 3: 2.54} # pixels per inch of one pixel per unit, by the number of the unit
 
 def table_dpi(
@@ -42,15 +43,16 @@ def table_dpi(
 )->tuple|None: # pixels per inch; None if there is no resolution, or one without a unit
     "Print resolution, by the tags of a table."
     entries = [tables.find('image', tag) for tag in (282, 283)] if tables else []
-    if not all(entries): return None
+    if not entries or None in entries: return None
     unit = tables.find('image', 296)
     factor = _PER_INCH.get((tables.numbers(unit) or (2,))[0] if unit else 2)
     found = [n*factor for e in entries for n in tables.numbers(e)[:1]] if factor else []
     return tuple(found) if len(found) == 2 and all(0 < d < 65536 for d in found) else None
 
 def _resolution(photo, tables): # entries (tag, kind, count, value); of the block where they are right
-    def agrees(found): return found is None and photo.dpi is None or None not in (found, photo.dpi) and np.allclose(found, photo.dpi, atol=.01)
-    if tables and agrees(table_dpi(tables)):
+    found = table_dpi(tables)
+    agrees = found == photo.dpi or None not in (found, photo.dpi) and np.allclose(found, photo.dpi, atol=.01)
+    if tables and agrees:
         kept = [tables.find('image', tag) for tag in (282, 283, 296)]
         return [(e.tag, e.kind, e.count, tables.value(e)) for e in kept if e and e.size]
     if photo.dpi is None: return []
@@ -65,7 +67,7 @@ def _passengers(photo): # entries (tag, kind, count, value) of XMP, IPTC, image 
     values = {700: (1, photo.xmp), 33723: (7, iptc), 34377: (1, more), 34675: (7, photo.icc)}
     return [(tag, kind, len(value), value) for tag, (kind, value) in values.items() if value]
 
-# %% ../../nbs/io/tiff_writer.ipynb #129fabbe
+# %% ../../nbs/io/tiff_writer.ipynb #d410ce5e
 _MOST = 2**32 - 2**20 # bytes; places in a file are numbers of 32 bits
 
 def write_tiff(
@@ -83,11 +85,13 @@ def write_tiff(
     entries = _kept_entries(tables) | _place_values(out, rows, order)
     out += bytes(len(out) % 2)
     struct.pack_into(order + 'I', out, 4, len(out))
-    return bytes(out + struct.pack(order + 'H', len(entries)) + b''.join(entries[tag] for tag in sorted(entries)) + bytes(4))
+    out += struct.pack(order + 'H', len(entries)) + b''.join(entries[tag] for tag in sorted(entries)) + bytes(4)
+    return bytes(out)
 
+# %% ../../nbs/io/tiff_writer.ipynb #f28e2361
 def _kept_entries(tables): # entries of the block's first table, 12 bytes each, by tag
     if not tables: return {}
-    leave = LAYOUT | {*ELSEWHERE, 282, 283, 296}
+    leave = LAYOUT | RESOLUTION
     leave |= {tag for tag, name in ((CAMERA, 'camera'), (POSITION, 'position')) if name not in tables.tables}
     return {e.tag: tables.data[e.at:e.at+12] for e in tables.tables['image'] if e.tag not in leave and e.size}
 

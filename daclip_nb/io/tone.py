@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['ORDINARY', 'profile_lightness', 'refuse_tone', 'usual_tone', 'box_transfer']
 
-# %% ../../nbs/io/tone.ipynb #400468df
+# %% ../../nbs/io/tone.ipynb #482050bd
 import io, struct
 from functools import lru_cache
 import numpy as np
 from PIL import Image, ImageCms
 from .formats import RefusedImage
 
-# %% ../../nbs/io/tone.ipynb #eaa50d7c
+# %% ../../nbs/io/tone.ipynb #e4e31a67
 ORDINARY = 42., 68. # lightness of the middle grey, L*, of codings that a network can take
 _HDR = {16:'PQ', 18:'HLG', 8:'linear light'} # transfer functions by their numbers in ITU-T H.273
 
@@ -25,11 +25,14 @@ def profile_lightness(
     if mode is None: return None
     try:
         profile = ImageCms.ImageCmsProfile(io.BytesIO(icc))
-        transform = ImageCms.buildTransform(profile, ImageCms.createProfile('LAB'), mode, 'LAB', ImageCms.Intent.RELATIVE_COLORIMETRIC)
+        lab, intent = ImageCms.createProfile('LAB'), ImageCms.Intent.RELATIVE_COLORIMETRIC
+        transform = ImageCms.buildTransform(profile, lab, mode, 'LAB', intent)
         grey = Image.new(mode, (1, 1), 128 if mode == 'L' else (128,)*3)
         return ImageCms.applyTransform(grey, transform).getpixel((0, 0))[0]/2.55
     except (OSError, ValueError, ImageCms.PyCMSError): return None
 
+
+# %% ../../nbs/io/tone.ipynb #b3f58b23
 def refuse_tone(
     icc:bytes|None, # ICC profile
     transfer:int|None=None, # number of a transfer function, where the file has one
@@ -37,12 +40,13 @@ def refuse_tone(
     "Refuse samples that a network would misread; `RefusedImage` says what they are."
     if transfer is None and icc: transfer = _profile_transfer(icc)
     if transfer in _HDR:
-        raise RefusedImage(f'its samples are coded for {_HDR[transfer]}, not for a screen (ITU-T H.273, transfer function {transfer}); '
-                           'convert it to sRGB first')
+        raise RefusedImage(f'its samples are coded for {_HDR[transfer]} (transfer function {transfer} of ITU-T H.273), '
+                           'not for a screen; convert it to sRGB first')
     lightness = profile_lightness(bytes(icc)) if icc and transfer is None else None
     if lightness is not None and not ORDINARY[0] < lightness < ORDINARY[1]:
+        what = 'linear light' if lightness > ORDINARY[1] else 'high dynamic range'
         raise RefusedImage(f'by its ICC profile a middle grey has lightness {lightness:.0f}, where screens have 54: '
-                           f'the samples are {"linear light" if lightness > 68 else "high dynamic range"}; convert it to sRGB first')
+                           f'the samples are {what}; convert it to sRGB first')
 
 def _profile_transfer(icc): # newer profiles name it in a tag
     count = struct.unpack_from('>I', icc, 128)[0] if len(icc) > 132 else 0
@@ -51,7 +55,7 @@ def _profile_transfer(icc): # newer profiles name it in a tag
         if tag == b'cicp' and start + 12 <= len(icc): return icc[start+9]
     return None
 
-# %% ../../nbs/io/tone.ipynb #dce0d63d
+# %% ../../nbs/io/tone.ipynb #15f7457a
 _USUAL = 45455 # gAMA of 1/2.2
 _NEAR, _FAR = (.38, .6), (.2, 1.2) # gamma that needs no change; gamma that can be changed
 
@@ -65,21 +69,24 @@ def usual_tone(
     cicp = said.get(b'cICP', b'')
     refuse_tone(icc, cicp[1] if len(cicp) == 4 else None)
     gamma = int.from_bytes(said.get(b'gAMA', b'')[:4], 'big')/1e5
-    if len(cicp) == 4 or icc or b'sRGB' in said or gamma == 0 or _NEAR[0] <= gamma <= _NEAR[1]: return pixels, chunks, []
+    named = len(cicp) == 4 or icc or b'sRGB' in said
+    if named or gamma == 0 or _NEAR[0] <= gamma <= _NEAR[1]: return pixels, chunks, []
     if not _FAR[0] <= gamma <= _FAR[1]:
         raise RefusedImage(f'its chunk gAMA says {gamma:g}, where screens have 0.45; convert it to sRGB first')
-    levels = np.arange(np.iinfo(pixels.dtype).max + 1)/np.iinfo(pixels.dtype).max
-    curve = np.rint(65535*levels**(_USUAL/1e5/gamma)).astype(np.uint16)
-    colours = 1 if pixels.ndim == 2 or pixels.shape[2] == 2 else 3
-    planes = np.atleast_3d(pixels)
-    alpha = planes[..., colours:].astype(np.uint16)*(65535//np.iinfo(pixels.dtype).max)
-    new = np.concatenate([curve[planes[..., :colours]], alpha], axis=2)
-    changed = {b'gAMA': struct.pack('>I', _USUAL)}
-    chunks = tuple((kind, changed.get(kind, content)) for kind, content in chunks if kind not in (b'sBIT', b'bKGD'))
+    usual = {b'gAMA': struct.pack('>I', _USUAL)}
+    chunks = tuple((kind, usual.get(kind, content)) for kind, content in chunks if kind not in (b'sBIT', b'bKGD'))
     words = [f'the coding of its samples, gamma {gamma:g} (now 0.45, in 16 bits, as screens take it)']
-    return new.reshape(pixels.shape), chunks, words
+    return _through_power(pixels, _USUAL/1e5/gamma), chunks, words
 
-# %% ../../nbs/io/tone.ipynb #89272572
+def _through_power(pixels, exponent): # uint16; transparency as it is
+    most = np.iinfo(pixels.dtype).max
+    curve = np.rint(65535*(np.arange(most + 1)/most)**exponent).astype(np.uint16)
+    planes = np.atleast_3d(pixels)
+    colours = 1 if planes.shape[2] < 3 else 3
+    alpha = planes[..., colours:].astype(np.uint16)*(65535//most)
+    return np.concatenate([curve[planes[..., :colours]], alpha], axis=2).reshape(pixels.shape)
+
+# %% ../../nbs/io/tone.ipynb #24eddf33
 def box_transfer(
     data:bytes, # AVIF or HEIF file
 )->int|None: # number of its transfer function; None if it names none
