@@ -8,7 +8,7 @@ __all__ = ['Trainer']
 # %% ../../nbs/training/trainer.ipynb #9cdc99c6
 import copy, json, math, signal, sys, time, torch, warnings
 from accelerate.utils import gather_object
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from dataclasses import asdict
 from fastcore.basics import patch
 from pathlib import Path
@@ -19,9 +19,9 @@ from ..io.atomic import write_whole
 from ..io.device import DTYPES
 from ..io.image import write_image
 from .checkpoints import (FREE_TO_CHANGE, attempt, check_same, checkpoint_files, generator_states,
-                                            read_checkpoint, set_generator_states)
+                                            read_checkpoint, set_generator_states, sole_trainer, superseded)
 from .config import TrainCfg
-from .prefetch import item_generators, prefetch_to_device
+from .prefetch import item_generators, prefetch_to_device, worker_faults
 from .processes import TaskLoss, check_possible, process_group
 from .schedule import ema_update, lr_at
 from .signals import collect_signals, open_trackers
@@ -122,7 +122,7 @@ def save(self:Trainer)->bool: # False: it could not be written, and a warning sa
         with write_whole(path, fsync=True, sole=True) as f: torch.save(state, f)
         rows = ''.join(json.dumps(row)+'\n' for row in self.log)
         with write_whole(self.folder/'log.jsonl', fsync=True, sole=True) as f: f.write(rows.encode())
-        for old in checkpoint_files(self.folder)[:-self.cfg.keep]: old.unlink()
+        for old in superseded(self.folder, path, self.cfg.keep): old.unlink()
     return self._attempt('the checkpoint', write)
 
 @patch
@@ -158,9 +158,9 @@ def fit(self:Trainer,
     "Train from the present step on, saving as it goes. OSError where the last of it could not be written."
     until,saved = until or self.cfg.steps,True
     self.done,self.wait,self.since = 0,0.,time.perf_counter()
-    stream = self._stream(data, until)
-    hidden = not bar or self.rank > 0
-    with (collect_signals() as asked, open_trackers(self.folder, self.step) as trackers,
+    hidden,alone = not bar or self.rank > 0,nullcontext() if self.rank else sole_trainer(self.folder)
+    with (alone, worker_faults(), closing(self._stream(data, until)) as stream, collect_signals() as asked,
+          open_trackers(self.folder, self.step) as trackers,
           tqdm(total=until, initial=self.step, disable=hidden, unit='step') as progress):
         while self.step < until:
             self._learn(self._next(stream, asked))
