@@ -8,7 +8,8 @@ __all__ = ['DTYPE_NAMES', 'main', 'cli']
 # %% ../../nbs/commands/convert.ipynb #9ee47231
 import argparse, sys
 from pathlib import Path
-from ..io.batch import run_command
+from ..io.shell import run_command, say
+from ..io.signals import loading
 
 # %% ../../nbs/commands/convert.ipynb #d2d9ac57
 DTYPE_NAMES = 'fp32','fp16','bf16'
@@ -31,10 +32,11 @@ def _parser():
 
 # %% ../../nbs/commands/convert.ipynb #fc852eec
 def _run(args):
-    from daclip_nb.io.device import DTYPES, dtype_name
-    from daclip_nb.sde import MRSDE
-    from daclip_nb.weights.checkpoint import load_pretrained
-    from daclip_nb.weights.export import save_pretrained
+    with loading('daclip_convert'):
+        from daclip_nb.io.device import DTYPES, dtype_name
+        from daclip_nb.sde import MRSDE
+        from daclip_nb.weights.checkpoint import load_pretrained
+        from daclip_nb.weights.export import save_pretrained
     out,dtype = Path(args.out),dtype_name(args.dtype)
     if dtype not in DTYPE_NAMES: raise ValueError(f"--dtype {args.dtype}: expected one of {', '.join(DTYPE_NAMES)}")
     if out.exists() and not out.is_dir(): raise ValueError(f'{out} is a file, expected a folder')
@@ -44,7 +46,7 @@ def _run(args):
     net,daclip = load_pretrained(source, sde=None if args.delta is None else MRSDE(delta=args.delta))
     save_pretrained(out, net, daclip, dtype=DTYPES[dtype])
     written = [f'{f.name} ({f.stat().st_size/1e6:.1f} MB)' for f in sorted(out.glob('*.safetensors'))]
-    print(f"wrote {', '.join(written)} and README.md to {out}")
+    say(f"wrote {', '.join(written)} and README.md to {out}")
     return 0
 
 def main(

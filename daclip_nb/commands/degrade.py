@@ -8,7 +8,8 @@ __all__ = ['main', 'cli']
 # %% ../../nbs/commands/degrade.ipynb #89bf371c
 import argparse, sys
 from ..degrade import PRESETS
-from ..io.batch import add_options, expand_inputs, run_command, run_options
+from ..io.shell import add_options, expand_inputs, run_command, run_options, say
+from ..io.signals import loading
 
 # %% ../../nbs/commands/degrade.ipynb #49a89bdf
 def _parser():
@@ -32,10 +33,12 @@ def _parser():
 
 # %% ../../nbs/commands/degrade.ipynb #17de7273
 def _run(args):
-    from daclip_nb.data.testsets import degrade_files
+    with loading('daclip_degrade'):
+        from daclip_nb.data.testsets import degrade_files
     summary = degrade_files(expand_inputs(args.inputs), args.out, args.preset, args.seed, args.size, args.multiple,
                             args.hq, **run_options(args))
-    print(f'{summary}: {args.out}')
+    for sentence in summary.besides: say(sentence, sys.stderr)
+    say(f'{summary}: {args.out}')
     return summary.code
 
 def main(

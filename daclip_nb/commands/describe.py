@@ -7,58 +7,76 @@ __all__ = ['main', 'cli']
 
 # %% ../../nbs/commands/describe.ipynb #dce5c9e4
 import argparse, sys
-from ..io.places import error_message
+from ..io.paths import Unread, named_inputs, walk_inputs
+from ..io.places import error_message, is_remote, real_path
+from ..io.shell import expand_inputs, run_command, say
+from ..io.signals import loading
 
 # %% ../../nbs/commands/describe.ipynb #61a1bc9a
 def _parser():
     p = argparse.ArgumentParser('daclip_describe', description='Say what is wrong with photographs.')
-    p.add_argument('inputs', nargs='+', help='images and folders of them')
+    p.add_argument('inputs', nargs='+', help='images, folders of them, patterns; - for a list on standard input')
     p.add_argument('--model', default='pocket',
                    help='pocket (bundled), wild-ir, universal-ir or universal-ir-mix (downloaded once), a folder, '
                         'a hub id, or a file with the weights of a DA-CLIP (default: %(default)s)')
     p.add_argument('--text', action='append', metavar='SENTENCE',
                    help='compare sentences of your own instead; give it two or more times')
     p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:1, mps (default: %(default)s)')
-    p.add_argument('--recursive', action='store_true', help='look into sub-folders too')
+    p.add_argument('--recursive', action='store_true', help='look into folders inside folders too')
     return p
 
-def _find(inputs, recursive):
-    "Files, each once; and inputs that could not be found, with the reason."
-    from daclip_nb.io.image import image_files
-    files,failed = {},{}
-    for name in inputs:
-        try: files |= dict.fromkeys(image_files(name, recursive=recursive))
-        except OSError as e: failed[name] = str(e)
-    return list(files),failed
+# %% ../../nbs/commands/describe.ipynb #82a1adca
+class _Finder:
+    "The files of a command line, each once; what is wrong with one of them is told, and counted."
+    def __init__(self, inputs, recursive):
+        self.recursive, self.failed, self.unread = recursive, 0, Unread()
+        missing = []
+        self.inputs = named_inputs(inputs, lambda place, why: missing.append(f'{place}: {why}'))
+        if not self.inputs: raise ValueError('; '.join(missing[:3]))
+        for why in missing: self.fail(why)
+
+    def fail(self, why):
+        self.failed += 1
+        say(why, sys.stderr)
+
+    def __iter__(self): # yields paths
+        def on_error(folder, why): self.fail(f'{folder}: {why}')
+        seen = set()
+        for place, _ in walk_inputs(self.inputs, self.recursive, on_error, None, self.unread.add):
+            if is_remote(place): self.fail(f'{place}: not a file on this disk; copy it first')
+            elif (real := real_path(place)) not in seen:
+                seen.add(real)
+                yield place
 
 # %% ../../nbs/commands/describe.ipynb #11921a3a
-def _describe_files(daclip, files, texts):
-    "Print what is wrong with each file; the reasons of those that failed."
-    from daclip_nb.inference.describe import describe, score_bars
-    failed = {}
-    for f in files:
-        try: print(f, score_bars(describe(daclip, f, texts)), sep='\n', flush=True)
-        except (OSError, ValueError, MemoryError, RuntimeError) as e: failed[f] = error_message(e)
-    return failed
-
-def main(
-    argv:list=None # arguments; None: those of the shell
-)->int: # exit code: 0 all done, 1 some failed, 2 wrong usage
-    "The command `daclip_describe`."
-    a = _parser().parse_args(argv)
-    files,failed = _find(a.inputs, a.recursive)
-    try:
-        if not files: raise ValueError('; '.join(failed.values()))
-        if a.text is not None and len(a.text) < 2:
-            raise ValueError('--text was given once: a share needs an alternative, give two sentences or more')
+def _run(a):
+    if a.text is not None and len(a.text) < 2:
+        raise ValueError('--text was given once: a share needs an alternative, give two sentences or more')
+    finder = _Finder(expand_inputs(a.inputs), a.recursive)
+    with loading('daclip_describe'):
+        from daclip_nb.inference.describe import describe, score_bars
         from daclip_nb.io.device import pick_device
         from daclip_nb.weights.checkpoint import load_daclip
         daclip = load_daclip(a.model, pick_device(a.device))
-    except (OSError, ValueError) as e:
-        print(f'daclip_describe: {e}', file=sys.stderr)
-        return 2
-    failed |= _describe_files(daclip, files, a.text)
-    for f,why in failed.items(): print(why if str(f) in why else f'{f}: {why}', file=sys.stderr)
-    return 1 if failed else 0
+    described = 0
+    for file in finder:
+        try: bars = score_bars(describe(daclip, file, a.text))
+        except (OSError, ValueError, MemoryError, RuntimeError) as e:
+            why = error_message(e)
+            finder.fail(why if file in why else f'{file}: {why}')
+        else:
+            print(file, bars, sep='\n', flush=True)
+            described += 1
+    besides = finder.unread.sentences()
+    if not described+finder.failed: raise ValueError('; '.join([f"no images in {', '.join(a.inputs)}", *besides]))
+    for sentence in besides: say(sentence, sys.stderr)
+    return int(finder.failed > 0)
+
+def main(
+    argv:list=None # arguments; None: those of the shell
+)->int: # exit code: 0 all done, 1 some failed, 2 it could not begin, 130 or 143 interrupted
+    "The command `daclip_describe`."
+    a = _parser().parse_args(argv)
+    return run_command('daclip_describe', lambda: _run(a), 'nothing was written')
 
 def cli(): sys.exit(main())

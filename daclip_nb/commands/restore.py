@@ -10,12 +10,15 @@ import argparse, os, sys, time
 import numpy as np
 from dataclasses import dataclass, field
 from pathlib import Path
-from ..io.batch import Job, add_options, expand_inputs, run_command, run_options, run_job
+from ..io.batch import Job, run_job
 from ..io.bundled import DEMO
 from ..io.codec import read_image, write_image
 from ..io.encode import photo_bytes
 from ..io.formats import FORMATS, WRITABLE
 from ..io.photo import Photo
+from ..io.report import check_report
+from ..io.shell import add_options, expand_inputs, run_command, run_options, say
+from ..io.signals import loading
 
 # %% ../../nbs/commands/restore.ipynb #78563978
 @dataclass
@@ -70,6 +73,9 @@ def demo(
     "Restore the bundled photograph; write `restored.png` and `before_after.png`."
     from daclip_nb.io.image import psnr, to_tensor
     lq,hq = read_image(DEMO/'lq.png'),read_image(DEMO/'hq.jpg')
+    width,height = lq.size
+    _check_demo_place(Path(folder, 'restored.png'), (width, height))
+    _check_demo_place(Path(folder, 'before_after.png'), (3*width, height))
     start = time.perf_counter()
     restored = restorer(lq, **options)
     seconds = time.perf_counter()-start
@@ -77,11 +83,15 @@ def demo(
     side_by_side = np.concatenate([x.pixels for x in (lq, restored, hq)], axis=1)
     write_image(restored, Path(folder, 'restored.png'))
     write_image(Photo(side_by_side), Path(folder, 'before_after.png'))
-    width,height = lq.size
     print(f"restored the bundled photograph ({width}x{height} pixels) in {seconds:.1f} s on {restorer.device}\n"
           f"PSNR {before:.2f} dB before, {after:.2f} dB after: {after-before:+.2f} dB\n"
           "wrote restored.png and before_after.png (degraded, restored, original)")
     return after-before
+
+def _check_demo_place(file, size): # an image of one's own that is called so is not overwritten
+    try: found = read_image(file).size if file.exists() else size
+    except ValueError: found = None
+    if found != size: raise ValueError(f'{file} is there already, and not of an earlier demo: choose another folder')
 
 # %% ../../nbs/commands/restore.ipynb #a81c8395
 _samplers = ('posterior','sde','ode','mr_ode1','mr_ode2','mr_sde1','mr_sde2')
@@ -111,6 +121,7 @@ def _add_quality_options(p): # what the result looks like
                    help='enlarge by this first, for super-resolution (default: %(default)s)')
     p.add_argument('--quality', type=int, default=95, help='of JPEG and WebP, 1 to 100 (default: %(default)s)')
 
+# %% ../../nbs/commands/restore.ipynb #f946f99d
 def _add_machine_options(p): # how it is computed
     p.add_argument('--tile', type=_tile, default='auto',
                    help='largest side of a tile, pixels; none: no tiles; auto: from the memory that is free '
@@ -131,7 +142,8 @@ def _parser():
              'A second run with --skip-existing goes on where the first one ended.')
     p = argparse.ArgumentParser('daclip_restore', description=about)
     p.add_argument('inputs', nargs='*',
-                   help="images (JPEG, PNG, WebP, TIFF, BMP), folders, patterns such as 'scans/*.tif', URLs; "
+                   help="images (JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF; HEIC and JPEG XL with pip install "
+                        "'daclip_nb[formats]'), folders, patterns such as 'scans/*.tif', URLs; "
                         '- reads names from standard input')
     p.add_argument('-o', '--out', default='restored', help='folder for the results, or its URL (default: %(default)s)')
     p.add_argument('--model', default='pocket',
@@ -153,12 +165,15 @@ def _job(a): # of the arguments
     return Restore((model, daclip) if daclip else model, a.device, a.dtype, a.compile, a.upscale, a.quality, options)
 
 def _run(a):
-    job = _job(a)
-    if a.demo or a.engine == 'local': job.load() # a wrong option is told before the files are looked at
+    if a.report and a.inputs: check_report(a.report)
+    with loading('daclip_restore'):
+        job = _job(a)
+        if a.demo or a.engine == 'local': job.load() # a wrong option is told before the files are looked at
     if a.demo: demo(job._restorer, **job.options)
     if not a.inputs: return 0
     summary = run_job(job, expand_inputs(a.inputs), a.out, **run_options(a))
-    print(f'{summary}: {a.out}')
+    for sentence in summary.besides: say(sentence, sys.stderr)
+    say(f'{summary}: {a.out}')
     return summary.code
 
 def main(
