@@ -18,7 +18,7 @@ from .formats import FORMATS, HEAD_BYTES, RefusedImage, identify, kind_of_suffix
 from .jpeg_scans import check_jpeg, decode_jpeg
 from .metadata import Decoded, upright_photo
 from .plugins import prepare_plugin, refuse_deep
-from .png import decode_png16, png_chunks
+from .png import decode_png16, png_chunks, png_file
 from .tiff import decode_tiff
 
 # %% ../../nbs/io/decode.ipynb #0d927a07
@@ -133,7 +133,8 @@ def _decode_with_pillow(data, check): # Decoded, sentences
     if kind.module != 'PIL': prepare_plugin(kind.name, kind.module, data, check)
     frame = check_jpeg(data, check) if kind.name == 'JPEG' else None
     Image.init() # registers all formats
-    im = Image.open(io.BytesIO(data), formats=_pillow_names())
+    bare = _without_texts(data) if kind.name == 'PNG' else data
+    im = Image.open(io.BytesIO(bare), formats=_pillow_names())
     check(*im.size)
     fmt, said = im.format, []
     if fmt == 'MPO': fmt = 'JPEG' # its second image is a preview
@@ -141,13 +142,17 @@ def _decode_with_pillow(data, check): # Decoded, sentences
         count = 'several' if fmt == 'GIF' else im.n_frames # GIF would count long
         said.append(f'holds {count} images; only the first is read')
     _refuse_depth(im, data)
-    if fmt == 'PNG': list(png_chunks(data)) # Pillow does not look at the checksums of samples
     pixels, gap = decode_jpeg(data, frame) if frame else (None, None)
     if gap: said.append(f'the file is damaged ({gap}); what is missing is flat or coarse')
     icc = im.info.get('icc_profile')
     if fmt == 'JXL' and not im.jpeg: im.info['exif'] = set_upright(im.info.get('exif', b'')) # libjxl has turned it
     if pixels is None: pixels, icc = _pillow_samples(im, data, icc)
     return Decoded(pixels, fmt, im.info | dict(icc_profile=icc), im.getexif().get(0x0112, 1)), said
+
+def _without_texts(data): # a PNG without texts, of which Pillow unpacks few; and Pillow does not look at checksums
+    chunks = list(png_chunks(data))
+    kept = [chunk for chunk in chunks if chunk[0] not in (b'zTXt', b'iTXt')]
+    return data if len(kept) == len(chunks) else png_file(kept)
 
 def _pillow_samples(im, data, icc):
     im.load()

@@ -15,7 +15,7 @@ from .formats import RefusedImage
 from .jpeg_scans import jpeg_frame
 from .metadata import Decoded, as_stored
 
-# %% ../../nbs/io/tiff.ipynb #afabfcb2
+# %% ../../nbs/io/tiff.ipynb #bb85a066
 _CODECS = {1:'none', 2:'CCITT', 3:'CCITT G3', 4:'CCITT G4', 5:'LZW', 7:'JPEG', 8:'deflate', 32773:'PackBits',
            32946:'deflate', 34925:'LZMA', 50000:'Zstandard'}
 _OTHER_CODECS = {6:'JPEG of the old kind', 34712:'JPEG 2000', 34887:'LERC', 34892:'lossy JPEG', 50001:'WebP',
@@ -43,10 +43,12 @@ def _refusal(layout): # why this kind of TIFF is not read, or None
     if photometric in (0, 1) and samples > 2: return f'it claims grey and holds {samples} samples a pixel'
     if layout.predictor not in (1, 2) or layout.predictor == 2 and bits not in (8, 16):
         return f'it uses predictor {layout.predictor} with {bits} bits'
+    if layout.predictor == 2 and layout.compression not in (5, 8, 32946, 34925, 50000):
+        return 'it uses a predictor without a compression that has one'
     if layout.planar not in (1, 2): return f'its samples are arranged in way {layout.planar}'
     return None
 
-# %% ../../nbs/io/tiff.ipynb #c4a17b53
+# %% ../../nbs/io/tiff.ipynb #4966e537
 def _tiff_samples(
     data, # a TIFF file, its first directory the one that is read
     layout, # of that image
@@ -69,6 +71,8 @@ def _is_known(layout): # whether a table of tests has been through this kind
     codecs = layout.compression in (1, 5, 8, 32946, 32773, 50000)
     return codecs and layout.photometric in (0, 1, 2) and layout.bits in (8, 16) and layout.fill_order == 1
 
+_TOO_MUCH = 'INSUFFICIENT_SPACE', 'Z_BUF_ERROR', 'OUTPUT_TOO_SMALL', 'buffer is too small' # in words of codecs
+
 def _by_tifffile(data, layout):
     with tifffile.TiffFile(io.BytesIO(data)) as file:
         page = file.pages[0]
@@ -77,7 +81,10 @@ def _by_tifffile(data, layout):
                   page.compression)
         if theirs != ours or page.predictor != layout.predictor or page.planarconfig != layout.planar:
             raise RefusedImage('two readers understand the tags of this TIFF differently; convert it first')
-        planes = page.asarray(squeeze=False)[:, 0] # (planes, H, W, samples together)
+        try: planes = page.asarray(squeeze=False)[:, 0] # (planes, H, W, samples together)
+        except Exception as e:
+            if not any(words in str(e) for words in _TOO_MUCH): raise
+            raise ValueError('a strip or tile unpacks to more than it may') from e
     samples = np.moveaxis(planes, 0, 2).reshape(layout.height, layout.width, -1)
     if layout.photometric != _YCBCR or layout.compression == 7: return samples
     if samples.shape[2] != 3: raise ValueError('YCbCr without three samples')
@@ -97,7 +104,7 @@ def _check_jpegs(data, layout): # a JPEG may claim more than the tile that it is
             raise RefusedImage(f'a JPEG of {frame.width} x {frame.height} pixels and {frame.precision} bits '
                                f'lies in a strip or tile of {columns} x {rows}')
 
-# %% ../../nbs/io/tiff.ipynb #616a0ba0
+# %% ../../nbs/io/tiff.ipynb #831ac9d4
 def _to_depth(samples, bits): # uint8 up to 8 bits, uint16 beyond
     if bits in (8, 16): return samples
     depth, most = (np.uint8, 255) if bits < 8 else (np.uint16, 65535)
