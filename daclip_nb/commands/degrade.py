@@ -7,9 +7,9 @@ __all__ = ['main', 'cli']
 
 # %% ../../nbs/commands/degrade.ipynb #89bf371c
 import argparse, sys
-from ..degrade import PRESETS
 from ..io.shell import add_options, expand_inputs, run_command, run_options, say
 from ..io.signals import loading
+from ..unified import DEGRADATIONS
 
 # %% ../../nbs/commands/degrade.ipynb #49a89bdf
 def _parser():
@@ -20,7 +20,8 @@ def _parser():
     p.add_argument('-o', '--out', required=True, metavar='LQ',
                    help='folder for the degraded images, recipes.jsonl and testset.json')
     p.add_argument('--hq', metavar='HQ', help='folder for the clean images, cropped in the same way')
-    p.add_argument('--preset', choices=list(PRESETS), default='wild', help='pipeline (default: %(default)s)')
+    p.add_argument('--preset', metavar='NAME', default='wild',
+                   help=f"what is done: {', '.join(DEGRADATIONS)} (default: %(default)s)")
     p.add_argument('--seed', type=int, default=0,
                    help='of the test set; another seed, other degradations (default: %(default)s)')
     p.add_argument('--size', type=int, metavar='N', help='cut a square of N pixels out of the middle')
