@@ -37,7 +37,7 @@ _FORMATS = (
     ImageFormat('TIFF', ('.tif', '.tiff'), ((0, b'II*\0'), (0, b'MM\0*'), (0, b'II+\0'), (0, b'MM\0+')), (),
                 ('.btf', '.tf8'), 'tifffile', depth16=True, max_bytes=2**31),
     ImageFormat('JPEG', ('.jpg', '.jpeg', '.jpe', '.jfif', '.jif'), ((0, b'\xff\xd8\xff'),), (), ('.mpo',),
-                alpha=False, max_side=65500, max_bytes=2**30),
+                alpha=False, max_side=65500),
     ImageFormat('WEBP', ('.webp',), ((8, b'WEBPVP8'),), max_side=16383),
     ImageFormat('BMP', ('.bmp', '.dib'), ((0, b'BM'),), alpha=False, metadata=False, max_bytes=2**30),
     ImageFormat('GIF', ('.gif',), ((0, b'GIF87a'), (0, b'GIF89a')), writable=False),
