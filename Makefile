@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint docs prepare
+.PHONY: demo test lint site docs prepare
 
 demo: .venv/package          ## install, then restore a bundled photograph
 	$(BIN)/daclip_restore --demo
@@ -14,8 +14,13 @@ lint: .venv/dev              ## style, structure, README
 	$(BIN)/ruff check .
 	$(BIN)/python .ci/check.py
 
-docs: .venv/dev              ## build the documentation site (needs Quarto)
-	$(BIN)/nbdev_docs
+site: .venv/docs             ## build the documentation from pip and npm (Python 3.11 or later), and look at it: _site/index.html
+	$(BIN)/python .ci/site/build.py
+	$(BIN)/python .ci/site/look.py
+
+docs: .venv/docs             ## build the documentation as it is published, with Quarto: _docs/index.html
+	$(BIN)/python .ci/site/process.py
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/nbdev_docs
 
 prepare: .venv/dev           ## before a commit: export the package, clean the notebooks, look, run them
 	$(BIN)/nbdev_export
@@ -35,3 +40,7 @@ prepare: .venv/dev           ## before a commit: export the package, clean the n
 	$(BIN)/pip install -e '.[dev]'
 	-$(BIN)/nbdev_install_hooks          # needs git
 	touch $@ .venv/package
+
+.venv/docs: .venv/dev
+	$(BIN)/pip install -e '.[dev,docs]'
+	touch $@
