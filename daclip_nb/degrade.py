@@ -50,11 +50,12 @@ class Recipe:
     "What was done to an image: operations and their parameters, in order."
     ops:tuple # of dicts, e.g. dict(op='jpeg', quality=80)
     functions = OPS # what they are done with, by name; another kind of recipe may know more
+    signs = _SIGNS # what they leave behind, likewise
 
     @property
     def labels(self)->tuple: # some of `LABELS`, in that order
         "The kinds of degradation."
-        found = {_SIGNS[o['op']] for o in self.ops}
+        found = {self.signs[o['op']] for o in self.ops}
         if any(o['op'] == 'blur' and o['kernel']['kind'] == 'sinc' for o in self.ops): found.add('ringing artifact')
         return tuple(l for l in LABELS if l in found)
 

@@ -10,6 +10,7 @@ import difflib
 from dataclasses import dataclass
 import numpy as np
 from .degrade import PRESETS, Jpeg, Noise, Recipe, WildDegradation, check_generator, degradation_prompt
+from .degradations.everyday import EVERYDAY, EverydayDegradation
 from .degradations.haze import Haze, haze
 from .degradations.holes import Holes, erase
 from .degradations.low_light import LowLight, low_light
@@ -86,12 +87,12 @@ class UnifiedDegradation:
         return recipe.replay(image), recipe
 
 # %% ../nbs/06_unified.ipynb #b6b29572
-DEGRADATIONS = *PRESETS, 'first', 'unified', 'unified-robust', *UNIVERSAL
+DEGRADATIONS = *PRESETS, 'first', *EVERYDAY, 'unified', 'unified-robust', *UNIVERSAL
 
 def degradation(
     name:str, # one of `DEGRADATIONS`
     words=() # of 'unified' and 'unified-robust': some of `UNIVERSAL`; none: all ten
-): # `WildDegradation` or `UnifiedDegradation`: what draws recipes, and applies them
+): # `WildDegradation`, `EverydayDegradation` or `UnifiedDegradation`: what draws recipes, and applies them
     "What a name stands for. ValueError with the nearest name where it stands for nothing."
     if name not in DEGRADATIONS:
         raise ValueError(f"there is no degradation {name!r}; {_meant(name, DEGRADATIONS)}"
@@ -100,5 +101,6 @@ def degradation(
         raise ValueError(f"words = {', '.join(words)}: only unified is made of several, not {name}")
     if name in PRESETS: return WildDegradation(name)
     if name == 'first': return _MILD
+    if name in EVERYDAY: return EverydayDegradation(name)
     if name in UNIVERSAL: return UnifiedDegradation(name)
     return UnifiedDegradation(words or UNIVERSAL, robust=name == 'unified-robust')
