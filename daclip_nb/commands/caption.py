@@ -7,9 +7,10 @@ __all__ = ['main', 'cli']
 
 # %% ../../nbs/commands/caption.ipynb #a8f5ed31
 import argparse, sys
-from functools import partial
 from tqdm.auto import tqdm
-from ..io.batch import add_options, expand_inputs, run_command
+from ..io.paths import Unread, iter_images, named_inputs
+from ..io.shell import add_options, expand_inputs, run_command, say
+from ..io.signals import loading
 
 # %% ../../nbs/commands/caption.ipynb #7463ced4
 def _parser():
@@ -28,14 +29,32 @@ def _parser():
 
 # %% ../../nbs/commands/caption.ipynb #5b43330e
 def _run(args):
-    from daclip_nb.data.captioner import LazyCaptioner, caption_folder
+    with loading('daclip_caption'):
+        from daclip_nb.data.captioner import LazyCaptioner, caption_folder
+    places, missing = _places(expand_inputs(args.folders))
+    def on_error(why): tqdm.write(why, file=sys.stderr)
     counts = caption_folder(
-        expand_inputs(args.folders), args.out, LazyCaptioner(args.model, args.device), args.batch, args.recursive,
-        on_error=partial(tqdm.write, file=sys.stderr), bar=sys.stderr.isatty(),
-        engine=args.engine, workers=args.workers)
-    if not counts.captioned+counts.present+counts.failed: raise ValueError(f"no images in {', '.join(args.folders)}")
-    print(f'{counts.captioned} captioned, {counts.present} were there, {counts.failed} failed: {args.out}')
-    return int(counts.failed > 0)
+        places, args.out, LazyCaptioner(args.model, args.device), args.batch, args.recursive,
+        on_error=on_error, bar=sys.stderr.isatty(), engine=args.engine, workers=args.workers)
+    besides = _besides(places, args.recursive)
+    if not counts.captioned+counts.present+counts.failed+missing:
+        raise ValueError('; '.join([f"no images in {', '.join(args.folders)}", *besides]))
+    for sentence in besides: say(sentence, sys.stderr)
+    failed = counts.failed+missing
+    say(f'{counts.captioned} captioned, {counts.present} were there, {failed} failed: {args.out}')
+    return int(failed > 0)
+
+def _places(names): # what is there of what is named; how much is not
+    missing = []
+    found = named_inputs(names, lambda place, why: missing.append(f'{place}: {why}'))
+    if not found: raise ValueError('; '.join(missing[:3]))
+    for why in missing: say(why, sys.stderr)
+    return [place for place, _ in found], len(missing)
+
+def _besides(places, recursive): # sentences about what the folders hold besides images
+    unread = Unread()
+    for _ in iter_images(places, recursive, on_unread=unread.add): pass
+    return unread.sentences()
 
 def main(
     argv:list=None, # arguments; None: those of the shell

@@ -7,10 +7,12 @@ __all__ = ['parse_endings', 'split_name', 'systems_of', 'Request', 'request_of',
            'cli']
 
 # %% ../../nbs/commands/evaluate.ipynb #d17efe5c
-import argparse, shlex, sys
+import argparse, os, shlex, sys
 from dataclasses import dataclass, replace
 from pathlib import Path
-from ..io.batch import run_command
+from ..io.shell import run_command, say
+from ..io.signals import loading
+from ..io.paths import is_image_name
 from ..io.places import error_message
 
 # %% ../../nbs/commands/evaluate.ipynb #91290b7c
@@ -148,8 +150,18 @@ def _check_names(args, request): # of systems and metrics
         raise ValueError(f'--rank {args.rank}: it is not among the metrics of single images that are asked for '
                          f'({request.metrics})')
 
+def _check_json(file): # nothing but an earlier result is replaced
+    if is_image_name(file): raise ValueError(f'--json {file}: this is the name of an image; call it result.json')
+    if not os.path.lexists(file): return
+    head = b''
+    if os.path.isfile(file):
+        with open(file, 'rb') as f: head = f.read(512)
+    if not head.startswith(b'{\n "'):
+        raise ValueError(f'--json {file}: what is there is no result of an earlier evaluation; choose another name')
+
 def _make_places(args, systems): # for all results
     from daclip_nb.evaluation.tables import RESULT_FILES, check_writable
+    if args.json: _check_json(args.json)
     out, save = Path(args.out), Path(args.json) if args.json else None
     folders = [out, out/'previews', *(out/'restored'/label for label in systems if args.save)]
     files = [out/name for name in RESULT_FILES]
@@ -191,13 +203,13 @@ def print_result(
 ):
     "The tables on the terminal."
     from daclip_nb.evaluation.tables import count_images, table_grid, text_table
-    print(text_table(*table_grid(result.means+result.sets)))
-    if result.differences: print('\n'+text_table(*table_grid(result.differences, f'against {result.against}')))
-    print(f'\n{count_images(result.images)}; {result.convention}; {Path(out)/"index.html"}')
-    for note in result.notes: print(f'note: {note}')
+    say(text_table(*table_grid(result.means+result.sets)))
+    if result.differences: say('\n'+text_table(*table_grid(result.differences, f'against {result.against}')))
+    say(f'\n{count_images(result.images)}; {result.convention}; {Path(out)/"index.html"}')
+    for note in result.notes: say(f'note: {note}')
     if result.problems:
-        print(f'daclip_evaluate: something is missing from this table, {len(result.problems)} message(s): '
-              f'see {Path(out)/"table.md"}', file=sys.stderr)
+        say(f'daclip_evaluate: something is missing from this table, {len(result.problems)} message(s): '
+              f'see {Path(out)/"table.md"}', sys.stderr)
 
 def evaluate_request(
     request:Request, # from `request_of`
@@ -213,7 +225,7 @@ def evaluate_request(
     rows = score_systems(systems, data, metrics, convention, args.out, options, save=save)
     sets = score_distributions(rows, args.out, metrics)
     unmatched = unmatched_outputs(systems, data)
-    for sentence in unmatched: print(sentence, file=sys.stderr)
+    for sentence in unmatched: say(sentence, sys.stderr)
     settings = dict(images=data.settings, systems={label: s.settings for label,s in systems.items()})
     if args.niqe: settings['niqe'] = str(args.niqe)
     title = f"{Path(args.hq or args.lq).resolve().name}: {', '.join(systems)}"
@@ -233,8 +245,9 @@ def main(
         return 2
     command = shlex.join(['daclip_evaluate', *(sys.argv[1:] if argv is None else argv)])
     def body():
-        from daclip_nb.evaluation.html import write_html
-        from daclip_nb.evaluation.tables import write_json, write_tables
+        with loading('daclip_evaluate'):
+            from daclip_nb.evaluation.html import write_html
+            from daclip_nb.evaluation.tables import write_json, write_tables
         result = evaluate_request(request_of(args), args, command)
         write_tables(result, args.out)
         write_html(result, args.out)
