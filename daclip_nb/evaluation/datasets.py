@@ -14,9 +14,9 @@ from pathlib import Path
 from torch import Tensor
 from ..data.pairs import images_by_name
 from ..data.testsets import centre_window, image_rng
-from ..degrade import WildDegradation
 from ..io.image import image_files, read_image, to_array, to_tensor
 from ..io.places import content_hash as file_hash
+from ..unified import degradation
 
 # %% ../../nbs/evaluation/datasets.ipynb #d5fb6b33
 @dataclass
@@ -24,7 +24,7 @@ class TestSet:
     "Images to test with: `names`, and `load(name)`."
     hq:object=None # clean images: folder (with all folders inside), file or list of files
     lq:object=None # degraded ones, likewise
-    preset:str=None # how to make LQ of HQ: 'wild' or 'real-esrgan'
+    preset:str=None # how to make LQ of HQ: one of `DEGRADATIONS`, such as 'wild' or 'hazy'
     seed:int=0 # of the degradations
     crop:int=0 # centre crop of so many pixels first, of HQ and of all results; 0: whole images
     upscale:int=1 # HQ is so many times larger than LQ
@@ -32,7 +32,7 @@ class TestSet:
 
     def __post_init__(self):
         self._check()
-        self._degrade = WildDegradation(self.preset) if self.preset else None
+        self._degrade = degradation(self.preset) if self.preset else None
         self.lq_files, self.hq_files = (None if place is None else files_by_name(place, ending)
                                         for place,ending in zip((self.lq, self.hq), self.endings)) # {name: path}
         low, high = self.lq_files or {}, self.hq_files or {}
