@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PREDICTIONS', 'MeanRevertingOutput', 'MeanRevertingScheduler']
 
-# %% ../nbs/02_scheduler.ipynb #076d5ded
+# %% ../nbs/02_scheduler.ipynb #c9f10bae
 from collections.abc import Sequence
 from dataclasses import dataclass
 import torch
@@ -14,7 +14,7 @@ from torch import Tensor
 from .sampling import SAMPLERS, resolve_timesteps, sampler_step
 from .sde import MRSDE, noise_like
 
-# %% ../nbs/02_scheduler.ipynb #f283d319
+# %% ../nbs/02_scheduler.ipynb #48b11445
 try:
     from diffusers.configuration_utils import ConfigMixin, register_to_config
     from diffusers.schedulers.scheduling_utils import SchedulerMixin
@@ -23,7 +23,7 @@ except ImportError as error:
     raise ImportError("this scheduler is for diffusers, which is not installed: "
                       "pip install 'daclip_nb[diffusers]'") from error
 
-# %% ../nbs/02_scheduler.ipynb #d0203e92
+# %% ../nbs/02_scheduler.ipynb #3cb94be8
 @dataclass
 class MeanRevertingOutput(BaseOutput):
     "What one step returns."
@@ -74,7 +74,7 @@ class MeanRevertingScheduler(SchedulerMixin, ConfigMixin):
         "What the network is shown: the state as it is."
         return sample
 
-# %% ../nbs/02_scheduler.ipynb #52ac1619
+# %% ../nbs/02_scheduler.ipynb #1c40f349
 def _draw(x, generator): # noise like x; a list has a generator for each image
     if not isinstance(generator, (list, tuple)): return noise_like(x, generator)
     if len(generator) != len(x):
@@ -87,7 +87,7 @@ def _epsilon(scheduler, said, x, mu, t): # the noise meant by what the network s
     if kind == 'step' and scheduler.config.sampler != 'sde': return sde.unbias(said, x, mu, t)
     return said
 
-# %% ../nbs/02_scheduler.ipynb #6355816c
+# %% ../nbs/02_scheduler.ipynb #dc343a11
 @patch
 def _place(self:MeanRevertingScheduler, timestep):
     "Index of a time in the walk."
@@ -123,7 +123,7 @@ def prior(self:MeanRevertingScheduler,
     "Where the walk starts: mu + init_noise_sigma * noise."
     return mu + self.init_noise_sigma*_draw(mu, generator)
 
-# %% ../nbs/02_scheduler.ipynb #6d996843
+# %% ../nbs/02_scheduler.ipynb #ab40d4af
 @patch
 def add_noise(self:MeanRevertingScheduler,
     original_samples:Tensor, # clean image, (B,C,H,W); without mu the residual
