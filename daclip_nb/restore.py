@@ -18,8 +18,10 @@ from torch import Tensor
 from .inference.device import TilePlan, bytes_per_pixel, free_memory, plan_tiles, prepare_for_inference
 from .inference.options import RestoreOptions, default_steps, is_whole, resolve_options
 from .inference.tiling import TiledModel, NoiseField, to_unit_float, sample_tiled
+from .inference.transparency import fill_hidden
 from .io.codec import Photo, read_image
 from .io.device import pick_device
+from .io.image import check_kind, native, pil_samples
 from .sampling import resolve_timesteps
 from .unet import unbiased
 from .weights.checkpoint import load_pretrained
@@ -142,14 +144,16 @@ def _fractions(on_progress, total):
     return count
 
 # %% ../nbs/11_restore.ipynb #d8fdcc04
-def _check_array(x, upscale):
-    "Refuse arrays that are no images."
-    if not (x.ndim == 2 or x.ndim == 3 and 1 <= x.shape[2] <= 4) or 0 in x.shape:
-        raise ValueError(f"an image is an array (H,W) or (H,W,C) with C = 1 to 4, not {x.shape}")
-    if x.dtype.kind != 'f' and x.dtype not in (np.uint8, np.uint16):
-        raise TypeError(f"an image holds uint8 or uint16 or floats, not {x.dtype}")
-    if x.dtype.kind == 'f' and not (np.isfinite(x).all() and x.min() >= -1 and x.max() <= 2):
+def _check_samples(x): # of an array or a tensor
+    "Refuse what is no image: another type, no pixels, NaN, numbers far from [0,1]."
+    check_kind(x.dtype)
+    floats = x.is_floating_point() if isinstance(x, Tensor) else x.dtype.kind == 'f'
+    if not floats and 'bool' in str(x.dtype): raise TypeError(f"an image holds uint8, uint16 or floats, not {x.dtype}")
+    if 0 in x.shape: raise ValueError(f"an image of shape {tuple(x.shape)} has no pixels")
+    if floats and not (x.min() >= -1 and x.max() <= 2): # NaN is neither
         raise ValueError("the floats of an image lie in [0,1]: these do not, divide them by 255 (8 bit) or 65535")
+
+def _check_upscale(upscale):
     if not (is_whole(upscale) and 1 <= upscale <= 8):
         raise ValueError(f"upscale = {upscale!r}, expected a whole number, 1 to 8")
 
@@ -167,10 +171,8 @@ def restore_array(self:Restorer,
     **options # of `RestoreOptions`
 )->np.ndarray: # the same kind of array
     "Restore colours and transparency of an array."
-    _check_array(x, upscale)
-    samples = np.require(x, np.float32 if x.dtype.kind == 'f' else x.dtype, ['C','W'])
-    samples = _enlarge(samples[...,None] if x.ndim == 2 else samples, upscale)
-    planes = torch.from_numpy(samples).permute(2,0,1)[None]
+    _check_upscale(upscale)
+    planes = torch.from_numpy(_visible(x, upscale, options.get('strength', 1))).permute(2,0,1)[None]
     colours = 1 if planes.shape[1] < 3 else 3
     alpha = planes[:,colours:]
     by_alpha = alpha.numel() > 0 and bool((alpha != alpha[0,0,0,0]).any()) # a constant transparency needs no network
@@ -181,6 +183,18 @@ def restore_array(self:Restorer,
     parts = [restore(planes[:,:colours], 0), restore(alpha, 1) if by_alpha else alpha.permute(0,2,3,1)]
     restored = torch.cat(parts, dim=-1)[0].numpy()
     return (restored[...,0] if x.ndim == 2 else restored).astype(x.dtype, copy=False)
+
+def _visible(x, upscale, strength): # (H,W,C) samples, enlarged, with what alpha hides continued from what is seen
+    if not (x.ndim == 2 or x.ndim == 3 and 1 <= x.shape[2] <= 4):
+        raise ValueError(f"an image is an array (H,W) or (H,W,C) with C = 1 to 4, not {x.shape}")
+    _check_samples(x)
+    samples = np.require(native(x), np.float32 if x.dtype.kind == 'f' else None, ['C','W'])
+    if x.ndim == 2: samples = samples[...,None]
+    if samples.shape[2] in (2,4) and (upscale > 1 or strength != 0):
+        alpha = samples[...,-1:]
+        filled = fill_hidden(samples[...,:-1], alpha)
+        samples = np.concatenate([filled, alpha], axis=2)
+    return _enlarge(samples, upscale)
 
 # %% ../nbs/11_restore.ipynb #94543fd0
 @patch
@@ -199,16 +213,19 @@ def __call__(self:Restorer,
 
 @patch
 def _restore_tensor(self:Restorer, image, upscale, **options):
+    if image.ndim != 4 or image.shape[1] != 3:
+        raise ValueError(f"an image is a tensor (B,3,H,W), not {tuple(image.shape)}")
+    _check_upscale(upscale)
+    _check_samples(image)
     if upscale > 1: image = F.interpolate(to_unit_float(image), scale_factor=upscale, mode='bicubic').clamp(0, 1)
     planes = image.float() if image.is_floating_point() else image
     return self.restore_planes(planes, **options).permute(0,3,1,2).to(image.dtype)
 
 @patch
 def _restore_pil(self:Restorer, image, upscale, **options):
-    deep = image.mode.startswith('I;16')
-    grey = deep or image.mode in ('1','L','LA','La')
-    mode = ('L' if grey else 'RGB')+'A'*image.has_transparency_data
-    pixels = np.asarray(image if deep else image.convert(mode))
+    pixels,icc = pil_samples(image)
     out = Image.fromarray(self.restore_array(pixels, upscale, **options))
-    out.info = dict(image.info)
+    if image.mode == 'I;16B': out = Image.frombytes('I;16B', out.size, np.asarray(out).astype('>u2').tobytes())
+    out.info = {k: v for k,v in image.info.items() if k not in ('icc_profile','transparency')}
+    if icc: out.info['icc_profile'] = icc # inks have become sRGB, and their profile does not fit any more
     return out
