@@ -11,12 +11,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 import numpy as np
 from PIL import Image, ImageFile
-from .exif import move_subject, noted_size, set_size
+from .exif import move_subject, noted_size, read_tables, set_size
 from .formats import FORMATS
 from .jpeg_notes import extended_name, extra_segments, with_density
 from .photo import Photo, round_to_depth
 from .png import encode_png16, png_text, raw_profile, with_chunks
-from .tiff_writer import write_tiff
+from .tiff_writer import same_dpi, table_dpi, write_tiff
 from .xmp import edit_xmp, xmp_with_size
 
 # %% ../../nbs/io/encode.ipynb #efd25f62
@@ -46,7 +46,7 @@ def _lost_chunks(photo, fmt): # of a PNG file, in words
         else: said['chunks'][kind.decode('latin1')] = True
     return [f'PNG {what} ({", ".join(names)})' for what, names in said.items() if names]
 
-# %% ../../nbs/io/encode.ipynb #7748b042
+# %% ../../nbs/io/encode.ipynb #00607d22
 def fit_photo(
     photo:Photo, # what shall be written
     fmt:str, # name of a format that can be written
@@ -62,6 +62,9 @@ def fit_photo(
         pixels = _on_white(Photo(pixels))
     dropped = [k for k in _PASSENGERS if getattr(photo, k) and not _can_hold(photo, fmt, k)]
     lost += [_PASSENGERS[k] for k in dropped] + _lost_chunks(photo, fmt)
+    noted = table_dpi(read_tables(photo.exif or b''))
+    if fmt == 'TIFF' and photo.dpi and noted and not same_dpi(noted, photo.dpi):
+        lost.append(f'two resolutions ({noted[0]:g} dpi in EXIF goes)')
     fields = {k: () if k == 'comments' else None for k in dropped}
     if 'chunks' not in _ROOM[fmt]: fields['chunks'] = ()
     return _fit_xmp(replace(photo, pixels=np.ascontiguousarray(pixels), format='', **fields)), lost
@@ -72,7 +75,7 @@ def _on_white(photo): # (H,W) or (H,W,3) uint8 without transparency
     return pixels[..., 0] if photo.mode == 'LA' else pixels
 
 
-# %% ../../nbs/io/encode.ipynb #ed8255b2
+# %% ../../nbs/io/encode.ipynb #53d69eda
 def _fit_xmp(photo): # its XMP names the longer part by its checksum, or does not promise one
     if not photo.xmp or b'HasExtendedXMP' not in photo.xmp: return photo
     name = extended_name(photo.xmp_extended).decode() if photo.xmp_extended else ''
@@ -97,7 +100,7 @@ def _jpeg_buffer(photo): # Pillow's buffer holds the whole file while the block 
         try: yield
         finally: ImageFile.MAXBLOCK = before
 
-# %% ../../nbs/io/encode.ipynb #0e94b390
+# %% ../../nbs/io/encode.ipynb #375b1d41
 def png_metadata(
     photo:Photo, # from `fit_photo`
 )->list: # (kind, content) of chunks
@@ -125,7 +128,7 @@ def _comment_chunk(comment): # as text, in UTF-8 if it is, or else in Latin-1
     try: return b'iTXt', b'Comment\0\0\0\0\0' + comment.decode().encode()
     except UnicodeDecodeError: return b'tEXt', b'Comment\0' + comment
 
-# %% ../../nbs/io/encode.ipynb #6556ca16
+# %% ../../nbs/io/encode.ipynb #8d14e9e3
 _LOSSLESS_FROM = 95 # quality from which a lossless WebP stays one
 
 def encode_image(
@@ -178,7 +181,7 @@ def photo_bytes(
     return data
 
 
-# %% ../../nbs/io/encode.ipynb #9bcf83e2
+# %% ../../nbs/io/encode.ipynb #82cbb1f1
 def _others(photo, fmt): # formats that hold all of it, in words
     able = [other for other in ('PNG', 'TIFF', 'JPEG') if other != fmt and not fit_photo(photo, other)[1]]
     return f'; {" and ".join(able[:2])} can' if able else ''

@@ -45,7 +45,7 @@ def turn_point(
     x, y = right - x if 'x' in reverse else x, bottom - y if 'y' in reverse else y
     return (y, x) if swap else (x, y)
 
-# %% ../../nbs/io/metadata.ipynb #ac6cd007
+# %% ../../nbs/io/metadata.ipynb #3ec1b50e
 @dataclass
 class Decoded:
     "What a decoder found in a file: samples as they are stored, and what is said about them."
@@ -72,7 +72,7 @@ def read_webp(
     notes.gone = tuple(gone)
     return notes
 
-# %% ../../nbs/io/metadata.ipynb #b99a8d69
+# %% ../../nbs/io/metadata.ipynb #6db20d9c
 _MAKER = 37500 # tag of the maker's own notes
 
 def read_tiff(
@@ -86,7 +86,7 @@ def read_tiff(
         return tables.value(entry) if entry else b''
     resources, iptc, gone = value(34377), value(33723), []
     within = [number for number, _, _ in image_resources(resources)]
-    if iptc and IPTC not in within: resources += resource(IPTC, iptc)
+    if iptc and IPTC not in within: resources = resource(IPTC, iptc) + resources
     if value(LAYERS): gone.append('layers (Photoshop)')
     if tables.find('camera', _MAKER): gone.append("places inside the maker's notes (these are kept, but have moved)")
     wide = [str(e.tag) for e in tables.tables['image'] if e.kind in (16, 17, 18) and not 254 <= e.tag <= 347]
@@ -106,7 +106,7 @@ def file_notes(
     return Notes(info.get('exif') or b'', info.get('icc_profile') or b'', xmp.encode() if isinstance(xmp, str) else xmp,
                  comments=(comment,) if isinstance(comment, bytes) and comment else ())
 
-# %% ../../nbs/io/metadata.ipynb #9eb4abe4
+# %% ../../nbs/io/metadata.ipynb #4cd588ea
 def as_stored(
     data:bytes, # TIFF file or EXIF block
 )->bytes: # the same, but it asks for no turn
@@ -125,7 +125,7 @@ def _orientation(notes): # 1 to 8: the file's, the camera's, or XMP's
     tables = read_tables(notes.exif)
     return find_orientation(tables) if tables and tables.find('image', 0x0112) else xmp_orientation(notes.xmp)
 
-# %% ../../nbs/io/metadata.ipynb #5915da49
+# %% ../../nbs/io/metadata.ipynb #5cc1665b
 def _upright_exif(exif, orientation, before): # block or None, what was lost; `before`: (width, height) as stored
     whole = upright_exif(as_stored(exif))
     if whole is None: return None, [f'EXIF ({len(exif):,} bytes; readers would disagree about it)']
@@ -159,7 +159,7 @@ def _upright(notes, orientation, before): # fields of a `Photo`, what was lost
     resources, gone = keep_resources(notes.iptc, orientation != 1)
     return fields | dict(iptc=resources or None), lost + gone
 
-# %% ../../nbs/io/metadata.ipynb #295d396a
+# %% ../../nbs/io/metadata.ipynb #c75fd76c
 def upright_photo(
     decoded:Decoded, # from a decoder
     data:bytes=b'', # the file
@@ -175,10 +175,12 @@ def upright_photo(
         lost += changed
     else: refuse_tone(icc, box_transfer(data) if decoded.format in ('AVIF', 'HEIF') else None)
     if notes.icc and not icc: lost.append('ICC (the colours have been converted by it)')
-    dpi = notes.dpi if decoded.format == 'TIFF' else decoded.info.get('dpi')
     told = tuple(dict.fromkeys((*notes.gone, *lost)))
-    return Photo(pixels, icc=icc, dpi=_dpi(dpi), format=decoded.format, lost=told, **fields)
+    dpi = _dpi(decoded, notes, fields['exif'])
+    return Photo(pixels, icc=icc, dpi=dpi, format=decoded.format, lost=told, **fields)
 
-def _dpi(dpi): # two numbers, or None
-    dpi = tuple(float(d) for d in dpi or ())
-    return dpi if len(dpi) == 2 and all(0 < d < 65536 for d in dpi) else None
+def _dpi(decoded, notes, exif): # the file's, or else EXIF's; two numbers, or None
+    if decoded.format == 'TIFF': return notes.dpi
+    from_exif = decoded.info.get('jfif_unit', 0) == 0 and decoded.format == 'JPEG' # Pillow has read half of it
+    dpi = tuple(float(d) for d in decoded.info.get('dpi') or () if not from_exif)
+    return dpi if len(dpi) == 2 and all(0 < d < 65536 for d in dpi) else table_dpi(read_tables(exif or b''))

@@ -38,7 +38,7 @@ def png_file(
         parts += [struct.pack('>I', len(content)), kind, content, struct.pack('>I', checksum)]
     return b''.join(parts)
 
-# %% ../../nbs/io/png.ipynb #4ebfcd7e
+# %% ../../nbs/io/png.ipynb #061d7e78
 _CODED = {b'IHDR', b'PLTE', b'IDAT', b'IEND', b'tRNS', b'iDOT', b'CgBI'} # are made anew with the samples
 _MOVING = {b'acTL', b'fcTL', b'fdAT'} # further images of an animation
 _COLOUR = {b'cHRM', b'gAMA', b'iCCP', b'sRGB', b'cICP', b'mDCV', b'cLLI', b'mDCv', b'cLLi', b'sBIT'}
@@ -64,7 +64,7 @@ def read_png(
     notes.chunks, notes.gone = tuple(chunks), tuple(dict.fromkeys(gone))
     return notes
 
-# %% ../../nbs/io/png.ipynb #dccec8f5
+# %% ../../nbs/io/png.ipynb #4f5ed9c9
 _MOST_TEXT = 2**26 # bytes of a text when it is unpacked
 
 def png_text(
@@ -81,12 +81,12 @@ def png_text(
     except zlib.error: return b''
 
 
-# %% ../../nbs/io/png.ipynb #9f38d5f2
+# %% ../../nbs/io/png.ipynb #f48ac172
 _PROFILES = dict(exif='exif', app1='exif', xmp='xmp', icc='icc', icm='icc', iptc='iptc') | {'8bim':'iptc'} # fields
 
 def _take_profile(notes, key, kind, content): # a profile of ImageMagick's; what is left, in words
-    words = png_text(kind, content).split(None, 2) # its name, the number of bytes, digits
-    try: raw = bytes.fromhex(words[2].decode('ascii'))
+    lines = png_text(kind, content).lstrip().split(b'\n', 2) # its name, the number of bytes, digits
+    try: raw = bytes.fromhex(lines[2].decode('ascii'))
     except (IndexError, ValueError): return [key.decode('latin1')]
     name = key[17:].decode('latin1').strip().lower()
     packet = b'http://ns.adobe.com/xap/1.0/\0'
@@ -108,7 +108,7 @@ def raw_profile(
     text = f'\n{name}\n{len(content):8}\n{lines}\n'.encode()
     return b'zTXt', f'Raw profile type {name}'.encode() + b'\0\0' + zlib.compress(text)
 
-# %% ../../nbs/io/png.ipynb #e4cc80d0
+# %% ../../nbs/io/png.ipynb #c3e8bbd1
 def with_chunks(
     png:bytes, # a PNG file
     chunks, # (kind, content) pairs
