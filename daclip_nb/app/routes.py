@@ -128,7 +128,7 @@ async def _json(request): # body of a request, at most 64 KB
         body += chunk
         if len(body) > 2**16: raise Refusal(413, 'these are too many settings')
     try: return json.loads(body or '{}')
-    except ValueError: raise Refusal(422, 'expected JSON') from None
+    except (ValueError, RecursionError): raise Refusal(422, 'expected JSON') from None
 
 @patch
 def _answer(self:Desk, request, item, work):
