@@ -43,6 +43,11 @@ class UNetCfg:
             raise ValueError("attention = 'linear' has nothing that attends to e_c: set use_content = False")
         if self.unshuffle < 1 or (self.unshuffle > 1 and self.half_res):
             raise ValueError(f"unshuffle = {self.unshuffle!r}, expected 1, or more with half_res = False")
+
+    @property
+    def multiple(self)->int: # pixels
+        "Sides of an image are extended to a multiple of this."
+        return 2**len(self.mults)*self.unshuffle
         if self.nf % 32: raise ValueError(f"nf = {self.nf}, expected a multiple of 32: attention heads are 32 wide")
 
 # %% ../nbs/09_unet.ipynb #bd021b9e
@@ -137,7 +142,7 @@ def features(self:UNet,
     degradation:Tensor=None # e_d, (B,context_dim)
 )->Tensor: # F, what the last convolution says, (B,3,H,W)
     "The bare network, before its output is given a meaning."
-    size,m = x.shape[-2:],2**len(self.cfg.mults)*self.cfg.unshuffle
+    size,m = x.shape[-2:],self.cfg.multiple
     run = partial(checkpoint, use_reentrant=False) if self.checkpointing and self.training else _call
     x,content,degradation = (e if e is None else e.to(self.init_conv.weight.dtype) for e in (x, content, degradation))
     temb = self._embed(t, degradation)
