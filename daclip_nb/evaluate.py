@@ -30,7 +30,7 @@ def weights_digest(
     digest = hashlib.blake2b(digest_size=8)
     for net in networks:
         for name,x in (net.state_dict() if net is not None else {}).items():
-            digest.update(name.encode())
+            digest.update(name.encode(errors='surrogateescape'))
             digest.update(x.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
     return digest.hexdigest()
 

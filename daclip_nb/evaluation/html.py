@@ -219,4 +219,4 @@ def render_html(
 
 def write_html(result:EvaluationResult, folder): # index.html, beside the previews
     "The page as a file."
-    put_bytes(Path(folder)/'index.html', render_html(result, folder).encode())
+    put_bytes(Path(folder)/'index.html', render_html(result, folder).encode(errors='backslashreplace'))
