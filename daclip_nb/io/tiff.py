@@ -15,7 +15,7 @@ from .formats import RefusedImage
 from .jpeg_scans import jpeg_frame
 from .metadata import Decoded, as_stored
 
-# %% ../../nbs/io/tiff.ipynb #bb85a066
+# %% ../../nbs/io/tiff.ipynb #43bc2ee8
 _CODECS = {1:'none', 2:'CCITT', 3:'CCITT G3', 4:'CCITT G4', 5:'LZW', 7:'JPEG', 8:'deflate', 32773:'PackBits',
            32946:'deflate', 34925:'LZMA', 50000:'Zstandard'}
 _OTHER_CODECS = {6:'JPEG of the old kind', 34712:'JPEG 2000', 34887:'LERC', 34892:'lossy JPEG', 50001:'WebP',
@@ -23,6 +23,7 @@ _OTHER_CODECS = {6:'JPEG of the old kind', 34712:'JPEG 2000', 34887:'LERC', 3489
                  32809:'ThunderScan'}
 _OTHER_COLOURS = {4:'a mask', 10:'ITU Lab', 32844:'LogL (high dynamic range)', 32845:'LogLuv (high dynamic range)'}
 _NUMBERS = {2:'signed whole numbers', 3:'floating-point numbers', 5:'complex numbers', 6:'complex numbers'}
+_FAX = 2, 3, 4 # compressions of CCITT, of one bit
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _INKS, _YCBCR, _LAB, _ICC_LAB = 0, 1, 2, 3, 5, 6, 8, 9
 
 def _refusal(layout): # why this kind of TIFF is not read, or None
@@ -48,7 +49,7 @@ def _refusal(layout): # why this kind of TIFF is not read, or None
     if layout.planar not in (1, 2): return f'its samples are arranged in way {layout.planar}'
     return None
 
-# %% ../../nbs/io/tiff.ipynb #4966e537
+# %% ../../nbs/io/tiff.ipynb #53839ab8
 def _tiff_samples(
     data, # a TIFF file, its first directory the one that is read
     layout, # of that image
@@ -59,7 +60,7 @@ def _tiff_samples(
     other = _by_libtiff(data, layout)
     try: samples = _by_tifffile(data, layout)
     except Exception as e:
-        if layout.compression in (2, 3, 4): return other # tifffile learnt these late; black or white
+        if layout.compression in _FAX: return other # tifffile learnt these late; black or white
         raise RefusedImage(f'only one of two decoders reads this kind of TIFF ({e or type(e).__name__}); '
                            'convert it to PNG or an uncompressed TIFF first') from None
     allowed = 2 if layout.compression == 7 or layout.photometric == _YCBCR else 0 # levels; these are computed
@@ -68,8 +69,8 @@ def _tiff_samples(
     return samples
 
 def _is_known(layout): # whether a table of tests has been through this kind
-    codecs = layout.compression in (1, 5, 8, 32946, 32773, 50000)
-    return codecs and layout.photometric in (0, 1, 2) and layout.bits in (8, 16) and layout.fill_order == 1
+    codecs = layout.compression in (1, 5, 8, 32946, 32773, 34925, 50000)
+    return codecs and layout.photometric in (0, 1, 2, 3) and layout.fill_order == 1
 
 _TOO_MUCH = 'INSUFFICIENT_SPACE', 'Z_BUF_ERROR', 'OUTPUT_TOO_SMALL', 'buffer is too small' # in words of codecs
 
@@ -91,8 +92,13 @@ def _by_tifffile(data, layout):
     return np.asarray(Image.frombytes('YCbCr', (layout.width, layout.height), samples.tobytes()).convert('RGB'))
 
 def _by_libtiff(data, layout):
-    if layout.photometric == _INKS: return np.atleast_3d(np.asarray(Image.open(io.BytesIO(data)))) # unconverted
-    samples = imagecodecs.tiff_decode(data, index=0)
+    if layout.photometric == _INKS or layout.compression in _FAX: # libtiff within Pillow, which leaves inks as they are
+        samples = np.atleast_3d(np.asarray(Image.open(io.BytesIO(data))))
+        return ~samples if layout.compression in _FAX and layout.photometric == _WHITE_IS_ZERO else samples
+    try: samples = imagecodecs.tiff_decode(data, index=0)
+    except ValueError as e:
+        if 'not supported' not in str(e): raise
+        raise RefusedImage(f'this kind of TIFF is read by one decoder only ({e}); convert it first') from None
     if samples.ndim == 3 and layout.planar == 2: samples = np.moveaxis(samples, 0, -1)
     return np.atleast_3d(samples)
 
@@ -104,7 +110,7 @@ def _check_jpegs(data, layout): # a JPEG may claim more than the tile that it is
             raise RefusedImage(f'a JPEG of {frame.width} x {frame.height} pixels and {frame.precision} bits '
                                f'lies in a strip or tile of {columns} x {rows}')
 
-# %% ../../nbs/io/tiff.ipynb #831ac9d4
+# %% ../../nbs/io/tiff.ipynb #9d0f6d0e
 def _to_depth(samples, bits): # uint8 up to 8 bits, uint16 beyond
     if bits in (8, 16): return samples
     depth, most = (np.uint8, 255) if bits < 8 else (np.uint16, 65535)
