@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['UNIVERSAL', 'SETTINGS', 'DEGRADATIONS', 'UnifiedRecipe', 'UnifiedDegradation', 'degradation']
 
-# %% ../nbs/06_unified.ipynb #3bf6e1b0
+# %% ../nbs/06_unified.ipynb #751988ee
 import difflib
 from dataclasses import dataclass
 import numpy as np
@@ -20,7 +20,7 @@ from .degradations.raindrops import Raindrops, raindrops
 from .degradations.shadow import Shadow, shadow
 from .degradations.snow import Snow, snow
 
-# %% ../nbs/06_unified.ipynb #37a1755f
+# %% ../nbs/06_unified.ipynb #366da45e
 UNIVERSAL = ('motion-blurry', 'hazy', 'jpeg-compressed', 'low-light', 'noisy', 'raindrop', 'rainy', 'shadowed', 'snowy',
              'uncompleted')
 SETTINGS = dict(zip(UNIVERSAL, (
@@ -47,7 +47,7 @@ class UnifiedRecipe(Recipe):
         "The word, or that the image is clean."
         return self.labels[0] if self.labels else degradation_prompt(())
 
-# %% ../nbs/06_unified.ipynb #9acfa68a
+# %% ../nbs/06_unified.ipynb #c8f9075f
 _MILD = WildDegradation('wild', second__blur__p=0., second__noise__p=0., third__blur__p=0., third__jpeg__p=0.)
 
 def _meant(name, known): # how an error message ends
@@ -86,7 +86,7 @@ class UnifiedDegradation:
         recipe = self.draw(rng)
         return recipe.replay(image), recipe
 
-# %% ../nbs/06_unified.ipynb #b6b29572
+# %% ../nbs/06_unified.ipynb #d5e86971
 DEGRADATIONS = *PRESETS, 'first', *EVERYDAY, 'unified', 'unified-robust', *UNIVERSAL
 
 def degradation(
