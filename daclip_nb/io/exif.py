@@ -7,13 +7,13 @@ __all__ = ['SHORT', 'LONG', 'IFD', 'KIND_BYTES', 'CAMERA', 'POSITION', 'INTEROP'
            'Entry', 'TagTables', 'read_tables', 'find_orientation', 'set_upright', 'unlink_preview', 'upright_exif',
            'move_subject', 'set_size', 'noted_size', 'build_exif', 'exif_of_tiff']
 
-# %% ../../nbs/io/exif.ipynb #4a9e1856
+# %% ../../nbs/io/exif.ipynb #91fd74c1
 import struct
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from PIL import Image
 
-# %% ../../nbs/io/exif.ipynb #0deb0d58
+# %% ../../nbs/io/exif.ipynb #df2c813e
 SHORT, LONG, IFD = 3, 4, 13 # kinds of values: 2 bytes, 4 bytes, the place of a table
 KIND_BYTES = {1:1, 2:1, SHORT:2, LONG:4, 5:8, 6:1, 7:1, 8:2, 9:4, 10:8, 11:4, 12:8, IFD:4, 16:8, 17:8, 18:8, 129:1}
 _CODES = {1:'B', SHORT:'H', LONG:'I', 5:'I', 6:'b', 7:'B', 8:'h', 9:'i', 10:'i', 11:'f', 12:'d', IFD:'I',
@@ -29,7 +29,7 @@ class Entry:
     start:int # where its value begins
     size:int # of its value, bytes; 0 if it would lie outside the block
 
-# %% ../../nbs/io/exif.ipynb #1f489b93
+# %% ../../nbs/io/exif.ipynb #2ab33b69
 @dataclass
 class TagTables:
     "The tables of an EXIF block or of the first image of a TIFF file; every place counts from its byte order mark."
@@ -53,7 +53,7 @@ class TagTables:
         "An entry by its tag."
         return next((e for e in reversed(self.tables.get(table, ())) if e.tag == tag), None)
 
-# %% ../../nbs/io/exif.ipynb #737e2eac
+# %% ../../nbs/io/exif.ipynb #390b8d92
 CAMERA, POSITION, INTEROP = 34665, 34853, 40965 # tags that lead to another table
 _LINKS = ((CAMERA, 'image', 'camera'), (POSITION, 'image', 'position'), (INTEROP, 'camera', 'interop')) # tag, from, to
 _MOST_ENTRIES = 2**16 # of a table
@@ -80,7 +80,7 @@ def read_tables(
     _find_preview(tables, first, end)
     return tables
 
-# %% ../../nbs/io/exif.ipynb #057b0583
+# %% ../../nbs/io/exif.ipynb #b5663805
 def _read_table(tables, at): # entries, where they end
     count_format, step, head = ('Q', 20, 8) if tables.big else ('H', 12, 2)
     if not isinstance(at, int) or not 0 < at <= len(tables.data) - head: return (), 0
@@ -95,7 +95,7 @@ def _read_entry(tables, at):
     if size > inline: start, = struct.unpack_from(tables.order + wide, tables.data, start)
     return Entry(tag, kind, count, at, start, size if start + size <= len(tables.data) else 0)
 
-def _find_preview(tables, first, end): # the table after the image's, unless something else lies where its place should stand
+def _find_preview(tables, first, end): # the next table, unless something else lies where its place should stand
     width = 8 if tables.big else 4
     if not 0 < end <= len(tables.data) - width: return
     taken = [(e.start, e.start + e.size) for entries in tables.tables.values() for e in entries if e.size > width]
@@ -104,7 +104,7 @@ def _find_preview(tables, first, end): # the table after the image's, unless som
     entries = _read_table(tables, place)[0] if place != first else ()
     if entries: tables.tables['preview'], tables.next_at = entries, end
 
-# %% ../../nbs/io/exif.ipynb #49c63343
+# %% ../../nbs/io/exif.ipynb #68a891d6
 _ORIENTATION = 0x0112
 _PLAIN = (1, SHORT, LONG, 6, 8, 9) # kinds of whole numbers in which a 1 can be put
 
@@ -134,7 +134,7 @@ def set_upright(
         else: struct.pack_into(tables.order + 'HHIHH', block, place, _ORIENTATION, SHORT, 1, 1, 0)
     return bytes(block)
 
-# %% ../../nbs/io/exif.ipynb #d6162966
+# %% ../../nbs/io/exif.ipynb #ff8aa468
 def unlink_preview(
     data:bytes, # EXIF block
 )->bytes: # the same without its preview, which shows the image as it was; the same object if there is none
@@ -145,7 +145,7 @@ def unlink_preview(
     block[at:at+4] = bytes(4)
     return bytes(block)
 
-# %% ../../nbs/io/exif.ipynb #e3f8d91c
+# %% ../../nbs/io/exif.ipynb #9c92a1f0
 def upright_exif(
     exif:bytes, # EXIF block of a photograph that has been turned upright
 )->bytes|None: # one in which every reader finds the orientation 1 or none; None if there is no such block
@@ -166,7 +166,7 @@ def _second_opinion(block): # the orientation that Pillow finds, or None
     except Exception: return None
     return other.get(_ORIENTATION)
 
-# %% ../../nbs/io/exif.ipynb #aac5a448
+# %% ../../nbs/io/exif.ipynb #acc1f13e
 _SUBJECT = (0x9214, 0xA214) # tags: x, y; or x, y, diameter; or x, y, width, height
 
 def move_subject(
@@ -186,7 +186,7 @@ def move_subject(
         struct.pack_into(f'{tables.order}{e.count}H', block, shift + e.start, *numbers)
     return bytes(block)
 
-# %% ../../nbs/io/exif.ipynb #29fed5fb
+# %% ../../nbs/io/exif.ipynb #6e7b6550
 _SIZES = (('camera', 0xA002, 0), ('camera', 0xA003, 1), ('image', 0x0100, 0), ('image', 0x0101, 1),
           ('interop', 0x1001, 0), ('interop', 0x1002, 1)) # table, tag, width (0) or height (1)
 
@@ -213,7 +213,7 @@ def noted_size(
     sides = [n for e in entries if e for n in tables.numbers(e)[:1]]
     return tuple(sides) if len(sides) == 2 and all(sides) else None
 
-# %% ../../nbs/io/exif.ipynb #9a2bca62
+# %% ../../nbs/io/exif.ipynb #abec3633
 LAYOUT = {*range(254, 260), 262, 263, 264, 265, 266, 273, 274, 277, 278, 279, 280, 281, 284, *range(288, 294), 317,
           *range(320, 326), 330, 332, 334, 336, *range(338, 343), 347, *range(512, 516), *range(517, 522),
           *range(529, 533), 559, *range(32995, 32999), 33421, 33422} # tags
@@ -221,7 +221,7 @@ ELSEWHERE = {700:'XMP', 33723:'IPTC', 34377:'image resources', 34675:'ICC'} # ta
 RESOLUTION = {282, 283, 296} # tags
 LAYERS = 37724 # Photoshop's tag of what is gone when its layers have become one image
 
-# %% ../../nbs/io/exif.ipynb #e78b0f4f
+# %% ../../nbs/io/exif.ipynb #12ad2f6d
 def build_exif(
     order:str, # of bytes, for `struct`
     image:Iterable, # (tag, kind, count, value as bytes) of the first table
@@ -246,7 +246,7 @@ def build_exif(
     return b'Exif\0\0' + bytes(block + head[length:])
 
 
-# %% ../../nbs/io/exif.ipynb #b0698834
+# %% ../../nbs/io/exif.ipynb #037c5240
 def _table_length(count): return 2 + 12*count + 4
 
 def _table_bytes(order, rows, at, values_at=None): # a table that stands at `at`, then its values
@@ -260,7 +260,7 @@ def _table_bytes(order, rows, at, values_at=None): # a table that stands at `at`
             values += value + bytes(len(value) % 2)
     return bytes(table + bytes(4) + values)
 
-# %% ../../nbs/io/exif.ipynb #5bff4158
+# %% ../../nbs/io/exif.ipynb #af8ba069
 def exif_of_tiff(
     tables:TagTables, # of a TIFF file
 )->bytes|None: # EXIF block; None if nothing describes the photograph

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['sample_entries', 'table_dpi', 'same_dpi', 'write_tiff']
 
-# %% ../../nbs/io/tiff_writer.ipynb #695de6f0
+# %% ../../nbs/io/tiff_writer.ipynb #76c38c4e
 import struct
 import numpy as np
 from .exif import CAMERA, LAYOUT, LONG, POSITION, RESOLUTION, SHORT, TagTables, read_tables
 from .jpeg_notes import IPTC, image_resources
 from .photo import Photo
 
-# %% ../../nbs/io/tiff_writer.ipynb #7df310fb
+# %% ../../nbs/io/tiff_writer.ipynb #8b23a448
 _STRIP_BYTES = 2**20
 
 def sample_entries(
@@ -35,7 +35,7 @@ def sample_entries(
                entry(284, SHORT, 1)]
     return entries + [entry(338, SHORT, 2)]*(channels in (2, 4)) # transparency that colours are not multiplied with
 
-# %% ../../nbs/io/tiff_writer.ipynb #a969a22b
+# %% ../../nbs/io/tiff_writer.ipynb #c9045628
 _PER_INCH = {2: 1., 3: 2.54} # pixels per inch of one pixel per unit, by the number of the unit
 
 def table_dpi(
@@ -65,6 +65,8 @@ def _resolution(photo, tables): # entries (tag, kind, count, value); of the bloc
     def ratio(tag, d): return tag, 5, 1, struct.pack(order + 'II', round(d*10000), 10000)
     return [ratio(282, photo.dpi[0]), ratio(283, photo.dpi[1]), (296, SHORT, 1, struct.pack(order + 'H', 2))]
 
+
+# %% ../../nbs/io/tiff_writer.ipynb #a88ffc38
 def _passengers(photo): # entries (tag, kind, count, value) of XMP, IPTC, image resources, profile
     resources = [*image_resources(photo.iptc)] if photo.iptc else []
     iptc = next((content for number, content, _ in resources if number == IPTC), b'') # has a tag of its own
@@ -72,7 +74,7 @@ def _passengers(photo): # entries (tag, kind, count, value) of XMP, IPTC, image 
     values = {700: (1, photo.xmp), 33723: (7, iptc), 34377: (1, more), 34675: (7, photo.icc)}
     return [(tag, kind, len(value), value) for tag, (kind, value) in values.items() if value]
 
-# %% ../../nbs/io/tiff_writer.ipynb #7752cc62
+# %% ../../nbs/io/tiff_writer.ipynb #7397e0d3
 _MOST = 2**32 - 2**20 # bytes; places in a file are numbers of 32 bits
 
 def write_tiff(
@@ -93,7 +95,7 @@ def write_tiff(
     out += struct.pack(order + 'H', len(entries)) + b''.join(entries[tag] for tag in sorted(entries)) + bytes(4)
     return bytes(out)
 
-# %% ../../nbs/io/tiff_writer.ipynb #c5bc425a
+# %% ../../nbs/io/tiff_writer.ipynb #ba17774d
 def _kept_entries(tables): # entries of the block's first table, 12 bytes each, by tag
     if not tables: return {}
     leave = LAYOUT | RESOLUTION
