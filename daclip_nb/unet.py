@@ -43,12 +43,12 @@ class UNetCfg:
             raise ValueError("attention = 'linear' has nothing that attends to e_c: set use_content = False")
         if self.unshuffle < 1 or (self.unshuffle > 1 and self.half_res):
             raise ValueError(f"unshuffle = {self.unshuffle!r}, expected 1, or more with half_res = False")
+        if self.nf % 32: raise ValueError(f"nf = {self.nf}, expected a multiple of 32: attention heads are 32 wide")
 
     @property
     def multiple(self)->int: # pixels
         "Sides of an image are extended to a multiple of this."
         return 2**len(self.mults)*self.unshuffle
-        if self.nf % 32: raise ValueError(f"nf = {self.nf}, expected a multiple of 32: attention heads are 32 wide")
 
 # %% ../nbs/09_unet.ipynb #bd021b9e
 def _attention(dim, cfg, deep):
