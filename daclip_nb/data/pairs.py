@@ -115,9 +115,13 @@ class PhotoPairs(Dataset):
         crop = self.crop(hq.shape, self.size, rng, *more)
         self.photos.report_small(n, hq.shape, crop.size)
         lq,hq = crop(lq),crop(hq)
-        if self.degrade: lq,_ = self.degrade(lq, rng)
+        if self.degrade: lq = self._degraded(lq, rng)
         lq,hq = (resize_patch(x, self.size) for x in (lq, hq))
         return make_item(hq, lq, self.text, self.photos.caption(n), self.view)
+    def _degraded(self, lq, rng): # once more; a hole, black but for two levels, stays a hole
+        worse,_ = self.degrade(lq, rng)
+        if self.text != 'uncompleted': return worse
+        return np.where((lq < 2.5/255).all(2, keepdims=True), np.float32(0), worse)
 
 # %% ../../nbs/data/pairs.ipynb #6d791735
 class UniversalPairs(Dataset):
@@ -155,8 +159,9 @@ def _check_layout(folder, names):
         raise ValueError(f"{folder/unknown[0]} is not a known degradation; the folders are called {wanted}")
     missing = [n for n in names if n not in found]
     if missing:
-        raise FileNotFoundError(f"{folder} has no folder for {', '.join(missing)}; "
-                                "add pairs, or name the degradations to use (`names`)")
+        hint = "add pairs, or name the degradations to use (`names`, --sources.0.names rainy noisy)"
+        if not found: hint = "photographs alone are a source of kind = 'photos' with degrade = 'unified'"
+        raise FileNotFoundError(f"{folder} has no folder for {', '.join(missing)}; {hint}")
     for half in (folder/n/sub for n in names for sub in ('LQ','GT')):
         if not half.is_dir():
             raise FileNotFoundError(f"{half} is missing; a degradation has the folders LQ (degraded) and GT (clean)")

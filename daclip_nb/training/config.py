@@ -14,18 +14,20 @@ from pathlib import Path
 from pydantic import BeforeValidator, ConfigDict, TypeAdapter, ValidationError
 from tomlkit.exceptions import TOMLKitError
 from typing import Annotated
-from ..degrade import PRESETS
 from ..io import bundled
 from ..io.device import DTYPES, dtype_name
 from ..sampling import SAMPLERS
 from ..unet import UNetCfg
+from ..unified import DEGRADATIONS, UNIVERSAL
 
 # %% ../../nbs/training/config.ipynb #d4a95086
 def check_choice(cfg, name:str, choices):
     "ValueError unless the field `name` of `cfg` is one of the choices."
     value = getattr(cfg, name)
+    if value in choices: return
     allowed = ', '.join(map(repr, choices))
-    if value not in choices: raise ValueError(f"{name} = {value!r}, expected one of {allowed}")
+    near = difflib.get_close_matches(str(value), [c for c in choices if c], 1)
+    raise ValueError(f"{name} = {value!r}, expected one of {allowed}" + ''.join(f"; did you mean {n!r}?" for n in near))
 
 def check_range(cfg, name:str, low:float, high:float=math.inf):
     "ValueError unless the field `name` of `cfg` is a finite number in [low, high]."
@@ -86,7 +88,8 @@ class SourceCfg:
     kind:str='photos' # 'photos', 'shards' (tar files): degraded on the fly; 'pairs'; 'universal': ten folders of pairs
     hq:Annotated[tuple[str,...], BeforeValidator(listed)]=() # clean photos: files, folders; for shards patterns, URLs
     lq:str='' # of 'pairs': folder of the degraded ones, same names
-    degrade:str='' # 'wild' (where nothing is said), 'real-esrgan'; of pairs: '' none, 'first' the first phase of wild
+    degrade:str='' # 'wild' (where nothing is said), 'real-esrgan', 'unified', 'hazy', ...; of pairs: '' none, 'first'
+    names:Annotated[tuple[str,...], BeforeValidator(listed)]=() # of 'universal', 'unified': these words; none: all ten
     sharpen:float=0. # of photos and shards: weight of the unsharp mask on HQ before it is degraded; Real-ESRGAN: 0.5
     crop:str='patch' # 'patch': of `size` pixels; 'squares': 64 pixels up to the short side, or all, resized to `size`
     captions:str='' # table of captions of the clean photographs, see daclip_caption
@@ -94,15 +97,30 @@ class SourceCfg:
     weight:float=1. # share of the items, relative to the other sources
 
     def __post_init__(self):
-        set_frozen(self, hq=listed(self.hq))
+        set_frozen(self, hq=listed(self.hq), names=listed(self.names))
         check_choice(self, 'kind', SOURCE_KINDS)
-        check_choice(self, 'degrade', ('', *PRESETS, 'first'))
+        check_choice(self, 'degrade', ('', *DEGRADATIONS))
         check_choice(self, 'crop', CROPS)
         check_range(self, 'sharpen', 0)
-        if self.sharpen and self.kind not in ('photos','shards'):
-            raise ValueError(f"sharpen = {self.sharpen}: {self.kind} are degraded already, their HQ is taken as it is")
+        self._check_degraded()
         what = 'the folder' if self.kind == 'universal' else 'the clean photographs'
         if not self.hq: raise ValueError(f"a source of {self.kind} needs hq, {what}, e.g. --sources.0.hq photos")
+
+    def _check_degraded(self):
+        real, unified = self.kind in ('pairs','universal'), self.degrade in ('unified','unified-robust')
+        if self.sharpen and real:
+            raise ValueError(f"sharpen = {self.sharpen}: {self.kind} are degraded already, their HQ is taken as it is")
+        if real and (unified or self.degrade in UNIVERSAL):
+            raise ValueError(f"degrade = {self.degrade!r}: {self.kind} are degraded already; "
+                             "'first' adds mild degradations, '' none")
+        if self.names and not (self.kind == 'universal' or unified and not real):
+            raise ValueError(f"names = {[*self.names]}: only kind = 'universal' and degrade = 'unified' "
+                             "are made of several")
+        for name in self.names: _check_word(name)
+
+def _check_word(name):
+    near = ''.join(f', did you mean {n}?' for n in difflib.get_close_matches(name, UNIVERSAL, 1))
+    if name not in UNIVERSAL: raise ValueError(f"names: there is no degradation {name!r}{near}")
 
 # %% ../../nbs/training/config.ipynb #10d64a83
 LOSSES = 'step','x0','relative'
@@ -221,7 +239,7 @@ def _unknown_key(key, loc):
 # %% ../../nbs/training/config.ipynb #1453789c
 def presets()->dict: # name: path
     "Settings that come with the package."
-    return {p.stem: p for p in sorted(bundled.PRESETS.glob('*.toml'))}
+    return {p.stem: p for p in sorted(bundled.PRESETS.glob('*.toml'), key=lambda p: p.stem)}
 
 def read_config(
     name, # a TOML file, or the name of a preset: see `presets`
@@ -236,9 +254,14 @@ def read_config(
     for key,value in (changes or {}).items():
         table,dot,rest = key.partition('.')
         set_key(tree, OLD_NAMES.get(table, table)+dot+rest, value)
+    if path == presets().get(str(name)): tree['sources'] = _filled(tree['sources'], changes or {})
     if not tree.get('folder'): tree['folder'] = f'runs/{path.stem}'
     try: return RUN.validate_python(tree)
     except ValidationError as e: raise ValueError(f'{name}: {explain(e)}') from None
+
+def _filled(sources, changes): # a preset may offer several kinds of source: those that nobody fills are left out
+    named = {key.split('.')[1] for key in changes if key.startswith('sources.')}
+    return [s for k,s in enumerate(sources) if s.get('hq') or str(k) in named] or sources[:1]
 
 def _read_toml(path):
     try: return tomlkit.parse(path.read_text(encoding='utf-8')).unwrap()
