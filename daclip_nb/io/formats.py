@@ -8,6 +8,7 @@ __all__ = ['FORMATS', 'WRITABLE', 'READABLE', 'CAMERA_RAW', 'HEAD_BYTES', 'Image
 
 # %% ../../nbs/io/formats.ipynb #0fd8451b
 from dataclasses import dataclass
+from functools import cache
 from importlib.util import find_spec
 
 # %% ../../nbs/io/formats.ipynb #fe1cfc90
@@ -28,9 +29,12 @@ class ImageFormat:
     max_bytes:int=2**28 # of a file that is read
 
     @property
-    def readable(self)->bool: return find_spec(self.module) is not None
+    def readable(self)->bool: return _is_installed(self.module)
     @property
     def advice(self)->str: return 'install what reads it: pip install "daclip_nb[formats]"'
+
+@cache # to look takes longer than to read a small file
+def _is_installed(module): return find_spec(module) is not None
 
 _FORMATS = (
     ImageFormat('PNG', ('.png',), ((0, b'\x89PNG\r\n\x1a\n'),), (), ('.apng',), depth16=True, max_bytes=2**31),
