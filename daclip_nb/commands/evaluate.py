@@ -16,7 +16,9 @@ from ..io.paths import is_image_name
 from ..io.places import error_message
 
 # %% ../../nbs/commands/evaluate.ipynb #91290b7c
-_PRESETS = 'wild','real-esrgan'
+_PRESETS = ('wild','real-esrgan','first','camera','jpeg-only','blur-only','clean','unified','unified-robust',
+            'motion-blurry','hazy','jpeg-compressed','low-light','noisy','raindrop','rainy','shadowed','snowy',
+            'uncompleted')
 _SAMPLERS = 'posterior','sde','ode','mr_ode1','mr_ode2','mr_sde1','mr_sde2'
 _FILTERS = 'median','bilateral','wiener','tv','nlmeans','sharpen'
 _METRICS = 'psnr','psnr_y','ssim','ssim_y','ms_ssim','lpips','lpips_vgg','dists','niqe','fid','kid'
@@ -31,7 +33,7 @@ def parse_endings(text:str)->tuple: # 'LQ,HQ[,OUT]' -> three endings
 def _add_images(add):
     add('hq', nargs='?', help='clean images: a folder; degraded on the fly unless --lq is given')
     add('--lq', help='degraded images, matched with the clean ones by name; alone: scored without a reference')
-    add('--preset', choices=_PRESETS, help='how clean images are degraded '
+    add('--preset', choices=_PRESETS, metavar='NAME', help=f"how clean images are degraded: {', '.join(_PRESETS)} "
         '(default: wild, where something is to be restored and there is no --lq)')
     add('--seed', type=int, default=0, help='of degradations and sampler (default: %(default)s)')
     add('--upscale', type=int, default=1, help='clean images are so many times larger than the degraded ones, '
