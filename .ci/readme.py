@@ -1,6 +1,7 @@
 """README.md from nbs/index.ipynb (nbdev_readme does the same, but needs Quarto): python .ci/readme.py"""
 import json
 import re
+from configparser import ConfigParser
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -33,8 +34,16 @@ def readme(notebook=INDEX):
         if cell['cell_type'] != 'code' or says(source, r'hide\b'): continue
         if not says(source, 'echo: false'): parts.append(shown(source))
         parts += printed(cell)
-    text = '\n\n'.join(parts) + '\n'
-    return re.sub(r'\]\((?!https?:|#)', '](nbs/', text)  # links of the notebook, seen from one folder up
+    return absolute('\n\n'.join(parts) + '\n')
+
+
+def absolute(text):
+    "Links and pictures of the notebook with their addresses in the repository: a package index shows them too."
+    config = ConfigParser(delimiters=['='])
+    config.read(ROOT/'settings.ini', encoding='utf-8')
+    repository,branch = config['DEFAULT']['git_url'],config['DEFAULT']['branch']
+    text = re.sub(r'(!\[[^\]]*\])\((?!https?:)', rf'\1({repository}/raw/{branch}/nbs/', text)
+    return re.sub(r'\]\((?!https?:|#)', f']({repository}/blob/{branch}/nbs/', text)
 
 
 if __name__ == '__main__': (ROOT/'README.md').write_text(readme(), encoding='utf-8')
