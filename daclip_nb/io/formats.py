@@ -47,7 +47,7 @@ _FORMATS = (
     ImageFormat('GIF', ('.gif',), ((0, b'GIF87a'), (0, b'GIF89a')), writable=False),
     ImageFormat('AVIF', ('.avif',), (), ('avif', 'avis'), ('.avifs',), writable=False),
     ImageFormat('HEIF', ('.heic', '.heif', '.hif'), (), ('heic', 'heix', 'heim', 'heis', 'hevc', 'mif1', 'msf1'),
-                (), 'pillow_heif', writable=False),
+                (), 'pi_heif', writable=False),
     ImageFormat('JXL', ('.jxl',), ((0, b'\xff\n'), (0, b'\0\0\0\x0cJXL \r\n\x87\n')), (),
                 (), 'pillow_jxl', writable=False),
 )

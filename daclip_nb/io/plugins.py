@@ -78,7 +78,7 @@ def prepare_plugin(
         check(width, height)
         if bits > 8 or is_float: refuse_deep('JPEG XL')
     plugin = import_module(module)
-    if module == 'pillow_heif': plugin.register_heif_opener()
+    if module == 'pi_heif': plugin.register_heif_opener()
 
 def refuse_deep(
     name:str, # of a format
