@@ -9,18 +9,18 @@ __all__ = ['image_rng', 'centre_window', 'centre_crop', 'Degrade', 'degrade_file
 import daclip_nb, hashlib, json, numpy as np, os
 from fastcore.basics import patch
 from functools import partial
-from ..degrade import Recipe, WildDegradation
 from ..io.atomic import move_into_place, put_bytes, staging_dir
 from ..io.batch import Job, run_job
 from ..io.image import Photo, read_image, to_array, write_image
 from ..io.outputs import leads_out, plan_outputs
 from ..io.paths import named_inputs
 from ..io.places import as_path, exists, is_inside, is_remote, join_path, local_copy, real_path
+from ..unified import degradation
 
 # %% ../../nbs/data/testsets.ipynb #e33726e4
 def image_rng(
     name:str, # place of the image below the folder, without extension, '2019/pier'
-    preset:str='wild', # of `PRESETS`
+    preset:str='wild', # of `DEGRADATIONS`
     seed:int=0, # of the test set
 )->np.random.Generator: # the same for the same three, everywhere
     "The random numbers for one image of a test set."
@@ -58,13 +58,13 @@ class Degrade(Job):
     by_stem = True # a recipe is drawn from the name without its suffix, and LQ and HQ are matched by it
 
     def __init__(self,
-        preset:str='wild', # of `PRESETS`
+        preset:str='wild', # of `DEGRADATIONS`
         seed:int=0, # of the test set
         size:int=None, # side of the square that is cut out of the middle, pixels; None: no square
         multiple:int=1, # that the sides shall be multiples of, pixels
         hq=None, # folder for the clean images, or its URL; None: they are not written
     ):
-        WildDegradation(preset) # a preset that does not exist is told now
+        degradation(preset) # a name that means nothing is told now
         if multiple < 1 or size is not None and size < multiple:
             rule = 'a number of pixels that is at least the multiple, and that at least 1'
             raise ValueError(f'size = {size}, multiple = {multiple}: expected {rule}')
@@ -77,9 +77,15 @@ class Degrade(Job):
     )->dict: # of the table, as JSON can hold it
         "What is done to the image of this name; it does not take the image to draw the recipe."
         stem = os.path.splitext(name)[0]
-        recipe = WildDegradation(self.preset).cfg.draw(image_rng(stem, self.preset, self.seed))
+        recipe = self.recipe(stem)
         return dict(name=stem, preset=self.preset, seed=self.seed, text=recipe.text, recipe=list(recipe.ops),
                     version=daclip_nb.__version__)
+
+    def recipe(self,
+        stem:str, # of a result, '2019/pier'
+    ): # `Recipe`
+        "What is done to the image of this name, as it can be replayed."
+        return degradation(self.preset).draw(image_rng(stem, self.preset, self.seed))
 
     def for_result(self, name): return partial(self, name=name)
 
@@ -89,7 +95,7 @@ def __call__(self:Degrade, source, target, on_progress, name=None):
     row = self.row(name or target.name)
     pixels = to_array(read_image(source), np.uint8)
     clean = np.ascontiguousarray(centre_crop(pixels, self.size, self.multiple))
-    write_image(Photo(Recipe(tuple(row['recipe'])).replay(clean)), target)
+    write_image(Photo(self.recipe(row['name']).replay(clean)), target)
     if self.hq:
         beside = target.with_name(f'{target.name}.hq.png')
         write_image(Photo(clean), beside)
@@ -154,7 +160,7 @@ def _check_report_apart(report, out):
 def degrade_files(
     paths, # photographs, folders, patterns, URLs: all that `iter_images` takes
     out, # folder for the degraded images, or its URL
-    preset:str='wild', # of `PRESETS`
+    preset:str='wild', # of `DEGRADATIONS`
     seed:int=0, # of the test set
     size:int=None, # side of the square that is cut out of the middle, pixels; None: no square
     multiple:int=1, # that the sides shall be multiples of, pixels
