@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['sample_entries', 'table_dpi', 'same_dpi', 'write_tiff']
 
-# %% ../../nbs/io/tiff_writer.ipynb #76c38c4e
+# %% ../../nbs/io/tiff_writer.ipynb #a02a3b49
 import struct
 import numpy as np
 from .exif import CAMERA, LAYOUT, LONG, POSITION, RESOLUTION, SHORT, TagTables, read_tables
 from .jpeg_notes import IPTC, image_resources
 from .photo import Photo
 
-# %% ../../nbs/io/tiff_writer.ipynb #8b23a448
+# %% ../../nbs/io/tiff_writer.ipynb #d104657d
 _STRIP_BYTES = 2**20
 
 def sample_entries(
@@ -35,7 +35,7 @@ def sample_entries(
                entry(284, SHORT, 1)]
     return entries + [entry(338, SHORT, 2)]*(channels in (2, 4)) # transparency that colours are not multiplied with
 
-# %% ../../nbs/io/tiff_writer.ipynb #c9045628
+# %% ../../nbs/io/tiff_writer.ipynb #8e171f06
 _PER_INCH = {2: 1., 3: 2.54} # pixels per inch of one pixel per unit, by the number of the unit
 
 def table_dpi(
@@ -66,7 +66,7 @@ def _resolution(photo, tables): # entries (tag, kind, count, value); of the bloc
     return [ratio(282, photo.dpi[0]), ratio(283, photo.dpi[1]), (296, SHORT, 1, struct.pack(order + 'H', 2))]
 
 
-# %% ../../nbs/io/tiff_writer.ipynb #a88ffc38
+# %% ../../nbs/io/tiff_writer.ipynb #62d90306
 def _passengers(photo): # entries (tag, kind, count, value) of XMP, IPTC, image resources, profile
     resources = [*image_resources(photo.iptc)] if photo.iptc else []
     iptc = next((content for number, content, _ in resources if number == IPTC), b'') # has a tag of its own
@@ -74,7 +74,7 @@ def _passengers(photo): # entries (tag, kind, count, value) of XMP, IPTC, image 
     values = {700: (1, photo.xmp), 33723: (7, iptc), 34377: (1, more), 34675: (7, photo.icc)}
     return [(tag, kind, len(value), value) for tag, (kind, value) in values.items() if value]
 
-# %% ../../nbs/io/tiff_writer.ipynb #7397e0d3
+# %% ../../nbs/io/tiff_writer.ipynb #91349e1f
 _MOST = 2**32 - 2**20 # bytes; places in a file are numbers of 32 bits
 
 def write_tiff(
@@ -84,31 +84,31 @@ def write_tiff(
     tables = read_tables(photo.exif or b'')
     if tables and tables.big: tables = None # no block, but a file
     order = tables.order if tables else '<'
-    out = bytearray((b'II*\0' if order == '<' else b'MM\0*') + bytes(4) + (tables.data[8:] if tables else b''))
-    if len(out) + photo.pixels.nbytes > _MOST: raise ValueError('a TIFF file holds at most 4 GB')
-    out += bytes(-len(out) % 4)
-    rows = sample_entries(photo.pixels, order, len(out)) + _passengers(photo) + _resolution(photo, tables)
-    out += photo.pixels.astype(photo.pixels.dtype.newbyteorder(order)).tobytes()
-    entries = _kept_entries(tables) | _place_values(out, rows, order)
-    out += bytes(len(out) % 2)
-    struct.pack_into(order + 'I', out, 4, len(out))
-    out += struct.pack(order + 'H', len(entries)) + b''.join(entries[tag] for tag in sorted(entries)) + bytes(4)
-    return bytes(out)
+    head = bytearray((b'II*\0' if order == '<' else b'MM\0*') + bytes(4) + (tables.data[8:] if tables else b''))
+    if len(head) + photo.pixels.nbytes > _MOST: raise ValueError('a TIFF file holds at most 4 GB')
+    head += bytes(-len(head) % 4)
+    samples = np.ascontiguousarray(photo.pixels.astype(photo.pixels.dtype.newbyteorder(order), copy=False))
+    rows = sample_entries(samples, order, len(head)) + _passengers(photo) + _resolution(photo, tables)
+    start = len(head) + samples.nbytes
+    entries, values = _place_values(rows, start, order)
+    entries = _kept_entries(tables) | entries
+    struct.pack_into(order + 'I', head, 4, start + len(values))
+    table = struct.pack(order + 'H', len(entries)) + b''.join(entries[tag] for tag in sorted(entries)) + bytes(4)
+    return b''.join([head, samples.data.cast('B'), values, table])
 
-# %% ../../nbs/io/tiff_writer.ipynb #ba17774d
+# %% ../../nbs/io/tiff_writer.ipynb #80b5c681
 def _kept_entries(tables): # entries of the block's first table, 12 bytes each, by tag
     if not tables: return {}
     leave = LAYOUT | RESOLUTION
     leave |= {tag for tag, name in ((CAMERA, 'camera'), (POSITION, 'position')) if name not in tables.tables}
     return {e.tag: tables.data[e.at:e.at+12] for e in tables.tables['image'] if e.tag not in leave and e.size}
 
-def _place_values(out, rows, order): # entries by tag; values that are too long for them are appended to the file
-    entries = {}
+def _place_values(rows, start, order): # entries by tag; values that are too long for them, which stand from `start` on
+    entries, values = {}, bytearray(start % 2)
     for tag, kind, count, value in rows:
         field = value.ljust(4, b'\0')
         if len(value) > 4:
-            out += bytes(len(out) % 2)
-            field = struct.pack(order + 'I', len(out))
-            out += value
+            field = struct.pack(order + 'I', start + len(values))
+            values += value + bytes(len(value) % 2)
         entries[tag] = struct.pack(order + 'HHI', tag, kind, count) + field
-    return entries
+    return entries, values
