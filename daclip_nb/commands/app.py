@@ -6,8 +6,10 @@
 __all__ = ['model_card', 'main', 'cli']
 
 # %% ../../nbs/commands/app.ipynb #503044dc
-import argparse, signal, sys, time
+import argparse, sys, time
 from pathlib import Path
+from ..io.shell import prepare_console, say
+from ..io.signals import handling, loading
 
 # %% ../../nbs/commands/app.ipynb #32fde38f
 def _parser():
@@ -60,16 +62,20 @@ def model_card(
     return f'No measurements came with {name}. `daclip_evaluate FOLDER --model {name}` makes some.'
 
 # %% ../../nbs/commands/app.ipynb #6a5458a7
-def _run(a):
+def _prepare(a): # all that can be wrong with a command line
     try: from daclip_nb.app.server import listen, serve
     except ImportError as e:
         raise ImportError(f"the page needs more packages ({e}): pip install 'daclip_nb[app]'") from None
     listen(a.host, a.port).close() # a wrong address is told before models are loaded
-    limits,restorers = _limits(a),_load(a)
+    return serve,_limits(a),_load(a)
+
+def _run(a):
+    with loading('daclip_app'):
+        serve,limits,restorers = _prepare(a)
     cards = {Path(model).name: model_card(model) for model in a.model}
     with serve(restorers, a.host, a.port, limits, cards, tuple(a.allow_host)) as url:
         device = next(iter(restorers.values())).device
-        print(f"{', '.join(restorers)} on {device}: open {url} in a browser; Ctrl-C ends it", flush=True)
+        say(f"{', '.join(restorers)} on {device}: open {url} in a browser; Ctrl-C ends it")
         while True: time.sleep(3600)
 
 def main(
@@ -77,12 +83,13 @@ def main(
 )->int: # exit code: 0 ended by Ctrl-C, 2 wrong usage
     "The command `daclip_app`."
     a = _parser().parse_args(argv)
-    try: _run(a)
+    prepare_console()
+    def stop(number, frame): raise KeyboardInterrupt
+    try:
+        with handling(stop): _run(a)
     except KeyboardInterrupt: return 0
     except (ImportError, OSError, ValueError) as e:
-        print(f'daclip_app: {e}', file=sys.stderr)
+        say(f'daclip_app: {e}', sys.stderr)
         return 2
 
-def cli():
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    sys.exit(main())
+def cli(): sys.exit(main())
