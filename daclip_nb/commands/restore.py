@@ -114,7 +114,9 @@ def _add_quality_options(p): # what the result looks like
                    help='how several calls are combined: posterior stays closest to the original, '
                         "mr_ode1 goes further, mr_ode2 and mr_sde2 bring most detail; sde and ode are Euler's "
                         'and take all steps, at least half of them (default: posterior)')
-    p.add_argument('--seed', type=int, default=0, help='of the noise; same seed, same image (default: %(default)s)')
+    p.add_argument('--seed', type=int, default=0,
+                   help='of the noise; same seed, same image: to the bit on the same machine with as many threads, '
+                        'elsewhere to a level or two of 255 (default: %(default)s)')
     p.add_argument('--strength', type=float, default=1.,
                    help='0 keeps the input, 1 takes what the model says, between is a blend (default: %(default)s)')
     p.add_argument('--upscale', type=int, default=1,
