@@ -6,24 +6,50 @@
 __all__ = ['read_captions', 'split_labels', 'resume_table', 'append_captions']
 
 # %% ../../nbs/data/captions.ipynb #d65edc44
-import csv, io, os
+import csv, io, os, re
 from dataclasses import dataclass
 from pathlib import Path
 from ..io.places import path_resolver
 
+# %% ../../nbs/data/captions.ipynb #a2b074df
+_QUOTED = re.compile(r'"((?:[^"]|"")*)"(?!")') # a field in quotes; a quote inside is doubled
+
+class OpenQuote(ValueError):
+    "A field in quotes goes on beyond the end of the text."
+
+def split_fields(
+    text:str, # a line, without its end, or several where a field has line breaks
+    delimiter:str # tab or comma
+)->list: # of str
+    "The fields of a row. `OpenQuote` where the last one is not closed yet."
+    fields, at = [], 0
+    while True:
+        quoted = _QUOTED.match(text, at) if text.startswith('"', at) else None
+        if quoted and text[quoted.end():quoted.end()+1] in ('', delimiter):
+            field, at = quoted[1].replace('""', '"'), quoted.end()
+        elif text.startswith('"', at) and not quoted: raise OpenQuote('a field in double quotes is not closed')
+        else:
+            end = text.find(delimiter, at)
+            end = len(text) if end < 0 else end
+            field, at = text[at:end], end
+            if '\n' in field: raise ValueError('a field in double quotes is not closed')
+        fields.append(field)
+        if at==len(text): return fields
+        at += 1
+
 # %% ../../nbs/data/captions.ipynb #4dcb84ab
 @dataclass
 class _Layout:
-    "Where the path and the caption stand in the lines of a table."
+    "Where the path and the caption stand in the rows of a table."
     delimiter:str # tab or comma
-    columns:int # fields in each line
+    columns:int # fields in each row
     path:int # which of them holds the path
     caption:int # which of them holds the caption
 
     @classmethod
     def of(cls, heading):
         delimiter = '\t' if '\t' in heading else ','
-        head = _fields(heading, delimiter)
+        head = split_fields(heading, delimiter)
         names = [name.strip().lower() for name in head]
         path = [i for i, name in enumerate(names) if name in ('filepath', 'file')]
         caption = [i for i, name in enumerate(names) if name in ('title', 'caption')]
@@ -31,9 +57,9 @@ class _Layout:
         given = ', '.join(map(repr, head))
         raise ValueError(f'the columns are {given}; expected the heading filepath<TAB>title or file,caption')
 
-    def read(self, line): # path, caption; None for an empty line
-        row = _fields(line, self.delimiter)
-        if not row: return None
+    def read(self, text): # path, caption; None for an empty line
+        if not text: return None
+        row = split_fields(text, self.delimiter)
         if len(row)!=self.columns:
             kind = 'comma' if self.delimiter==',' else 'tab'
             hint = f'a field with a {kind} in it stands in double quotes'
@@ -43,24 +69,31 @@ class _Layout:
         if not caption: raise ValueError('the caption is empty')
         return path, caption
 
-def _fields(line, delimiter): return next(csv.reader([line], delimiter=delimiter), [])
-
 # %% ../../nbs/data/captions.ipynb #5c8e9a19
+LONGEST_FIELD = 1000 # lines of one row
+
 def _table_rows(
-    path, # a table: one line an image, tabs or commas between its fields
-):  # yields line number, path as written, caption
-    "The lines of a caption table; a `ValueError` names the first bad one."
+    path, # a table: one row an image, tabs or commas between its fields
+):  # yields number of the row's first line, path as written, caption
+    "The rows of a caption table; a `ValueError` names the first bad one."
     if os.path.getsize(path)==0: raise ValueError(f'{path}: the table is empty; its first line is filepath<TAB>title')
+    first, lines, layout = 1, [], None # of the row that is being read
     with open(path, 'rb') as f:
         for n, line in enumerate(f, 1):
+            if not lines: first = n
             try:
-                text = line.decode('utf-8-sig').rstrip('\r\n')
-                if n==1: layout = _Layout.of(text)
-                row = layout.read(text) if n > 1 else None
+                lines.append(line.decode('utf-8-sig').rstrip('\r\n'))
+                if layout is None: layout, row = _Layout.of(lines[0]), None
+                else: row = layout.read('\n'.join(lines))
             except UnicodeDecodeError:
                 raise ValueError(f'{path}, line {n}: this is not text in UTF-8; save the table as UTF-8') from None
-            except (ValueError, csv.Error) as e: raise ValueError(f'{path}, line {n}: {e}') from None
-            if row: yield n, *row
+            except OpenQuote as e:
+                if layout and len(lines) < LONGEST_FIELD: continue # it goes on in the next line
+                raise ValueError(f'{path}, line {first}: {e}') from None
+            except ValueError as e: raise ValueError(f'{path}, line {first}: {e}') from None
+            lines = []
+            if row: yield first, *row
+    if lines: raise ValueError(f'{path}, line {first}: a field in double quotes is not closed')
 
 # %% ../../nbs/data/captions.ipynb #35741653
 def read_captions(

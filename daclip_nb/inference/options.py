@@ -32,12 +32,19 @@ def fewest_steps(
 # %% ../../nbs/inference/options.ipynb #3ddd00ac
 def is_whole(n)->bool: return isinstance(n, (int, np.integer)) and not isinstance(n, bool) # a whole number
 
+def _is_share(x): # a number from 0 to 1; NaN is none
+    return isinstance(x, (int, float, np.number)) and not isinstance(x, bool) and 0 <= x <= 1
+
+def _are_steps(steps): # a number of calls, or times
+    if isinstance(steps, (list, tuple, range)): return all(map(is_whole, steps))
+    return is_whole(steps)
+
 @dataclass(frozen=True)
 class RestoreOptions:
     "How an image is restored; ValueError names the first option that makes no sense."
     steps:int|list|None=None # network calls, 1..T, or times; None: what suits model and sampler
     sampler:str|None=None # one of `SAMPLERS`; None: the model's
-    seed:int=0 # of the noise
+    seed:int=0 # of the noise; other threads or another machine may move a sample by a level or two
     strength:float=1. # 0: the input, 1: the model's result, between: a blend
     tile:int|str|None='auto' # side of a tile, pixels; None: no tiles; 'auto': from the memory that is free
     overlap:int=64 # shared by neighbouring tiles at least, pixels
@@ -49,11 +56,14 @@ class RestoreOptions:
         if wrong: raise ValueError(wrong)
 
     def _wrong(self):
+        if self.steps is not None and not _are_steps(self.steps):
+            return f"steps = {self.steps!r}, expected a whole number of network calls, or a list of whole times"
         if self.sampler not in (None, *SAMPLERS):
             return f"sampler = {self.sampler!r}, expected one of: {', '.join(SAMPLERS)}"
-        if not is_whole(self.seed): return f"seed = {self.seed!r}, expected a whole number"
-        if not 0 <= self.strength <= 1:
-            return f"strength = {self.strength}, expected 0 (the input) to 1 (what the model says)"
+        if not (is_whole(self.seed) and 0 <= self.seed < 2**128):
+            return f"seed = {self.seed!r}, expected a whole number, 0 or more"
+        if not _is_share(self.strength):
+            return f"strength = {self.strength!r}, expected a number, 0 (the input) to 1 (what the model says)"
         if self.tile not in ('auto', None) and not (is_whole(self.tile) and self.tile >= 64):
             return f"tile = {self.tile!r}, expected 'auto', None (no tiles) or a number of pixels, 64 or more"
         if not (is_whole(self.overlap) and self.overlap >= 0):
