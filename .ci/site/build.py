@@ -65,8 +65,8 @@ def sources(folder):
     "Everything that Sphinx reads."
     out = WORK/'source'
     shutil.rmtree(out, ignore_errors=True)
-    shutil.copytree(ROOT/'nbs', out, ignore=shutil.ignore_patterns('*.ipynb', '*.yml', '*.md', '.*', 'checks', '_*'))
-    notebooks = {p: n for p,n in read_all(folder).items() if p.parts[0] not in ('checks', WORK.name)}
+    shutil.copytree(ROOT/'nbs', out, ignore=shutil.ignore_patterns('*.ipynb', '*.yml', '*.md', '.*', '_*'))
+    notebooks = {p: n for p,n in read_all(folder).items() if p.parts[0] != WORK.name}
     pages = convert(notebooks, out, settings()['doc_host'] + settings()['doc_baseurl'])
     sidebar = yaml.safe_load((ROOT/'nbs'/'sidebar.yml').read_text(encoding='utf-8'))
     add_markdown(out/'index.ipynb', contents(sidebar, notebooks, pages, out))

@@ -129,7 +129,9 @@ def convert(notebooks, out, site):
     for path,notebook in notebooks.items():
         kernel = dict(display_name='python3', language='python', name='python3')
         cells = list(Page(path, notebook, pages, site).cells())
-        made = dict(cells=cells, metadata=dict(kernelspec=kernel), nbformat=4, nbformat_minor=4)  # 4: cells have no id
+        metadata = dict(kernelspec=kernel)
+        if path.parts[0] == 'checks': metadata['orphan'] = True  # the sidebar does not list them
+        made = dict(cells=cells, metadata=metadata, nbformat=4, nbformat_minor=4)  # 4: cells have no id
         target = out/f'{pages[path]}.ipynb'
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(json.dumps(made), encoding='utf-8')

@@ -40,22 +40,23 @@ def wait_for_formulas(page):
     }''')
 
 
-def look_at(browser, path, width, screenshots):
-    "Problems of one page at one width."
-    page = browser.new_page(viewport=dict(width=width, height=900))
+def look_at(browser, path, screenshots):
+    "Problems of one page at every width."
+    page = browser.new_page(viewport=dict(width=WIDTHS[0], height=900))
     page.set_default_timeout(PATIENCE)
+    name = path.relative_to(SITE).with_suffix('').as_posix().replace('/', '.')
     errors = []
     page.on('console', lambda message: errors.append(message.text) if message.type == 'error' else None)
     page.on('pageerror', lambda error: errors.append(str(error)))
     page.on('request', lambda r: errors.append(f'asks for {r.url}') if r.url.startswith('http') else None)
     page.goto(path.as_uri())
-    wait_for_formulas(page)
-    problems = page.evaluate(PROBLEMS) + errors
-    if screenshots:
-        name = path.relative_to(SITE).with_suffix('').as_posix().replace('/', '.')
-        page.screenshot(path=screenshots/f'{name}.{width}.png', full_page=True)
+    for width in WIDTHS:
+        page.set_viewport_size(dict(width=width, height=900))
+        wait_for_formulas(page)
+        for problem in page.evaluate(PROBLEMS): yield f'{path.relative_to(SITE)} at {width}: {problem}'
+        if screenshots: page.screenshot(path=Path(screenshots)/f'{name}.{width}.png', full_page=True)
     page.close()
-    return [f'{path.relative_to(SITE)} at {width}: {problem}' for problem in problems]
+    for error in errors: yield f'{path.relative_to(SITE)}: {error}'
 
 
 def search_problems(browser):
@@ -82,8 +83,7 @@ def main(screenshots=None, *names):
     problems = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=['--no-sandbox'])
-        for path in pages:
-            for width in WIDTHS: problems += look_at(browser, path, width, screenshots and Path(screenshots))
+        for path in pages: problems += look_at(browser, path, screenshots)
         problems += search_problems(browser)
         browser.close()
     print('\n'.join(problems))

@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLD_FROM = 10            # lines: longer cells that only test are folded
 IS_TEST = re.compile(r'^\s*(assert |test_)', re.M)
 SHOWS = re.compile(r'^\s*(show_|plt\.|fig|ax|print\()', re.M)
+LINK_IN_LINK = re.compile(r'\[([^\[\]]*)\[(`[^`]+`)\]\([^()]*\)([^\[\]]*)\]\(')
 FOLD = '#| code-fold: true\n#| code-summary: "Tests"\n'
 
 
@@ -21,13 +22,15 @@ def is_long_test(code):
     return len(lines) >= FOLD_FROM and len(IS_TEST.findall(code)) >= 3 and not SHOWS.search(code)
 
 
-def fold_tests(path):
-    "Mark the long tests of a processed notebook."
+def finish(path):
+    "Mark the long tests of a processed notebook, and take the links that nbdev put into other links out of them."
     notebook = json.loads(path.read_text(encoding='utf-8'))
-    tests = [c for c in notebook['cells'] if c['cell_type'] == 'code' and is_long_test(''.join(c['source']))]
-    tests = [c for c in tests if 'code-fold' not in ''.join(c['source'])]
-    for cell in tests: cell['source'] = FOLD + ''.join(cell['source'])
-    if tests: path.write_text(json.dumps(notebook, indent=1, ensure_ascii=False), encoding='utf-8')
+    for cell in notebook['cells']:
+        text = ''.join(cell['source'])
+        if cell['cell_type'] == 'raw': continue
+        if cell['cell_type'] == 'markdown': cell['source'] = LINK_IN_LINK.sub(r'[\1\2\3](', text)
+        elif is_long_test(text) and 'code-fold' not in text: cell['source'] = FOLD + text
+    path.write_text(json.dumps(notebook, indent=1, ensure_ascii=False), encoding='utf-8')
 
 
 def process():
@@ -42,7 +45,7 @@ def process():
     for path in folder.rglob('*.ipynb'):
         relative = path.relative_to(folder)
         if relative.parts[0].startswith('_'): continue
-        if (ROOT/'nbs'/relative).exists(): fold_tests(path)
+        if (ROOT/'nbs'/relative).exists(): finish(path)
         else: path.unlink()  # a notebook that was moved
     return folder
 
