@@ -6,17 +6,17 @@
 __all__ = ['RDF', 'TIFF', 'EXIF', 'Property', 'xmp_properties', 'edit_xmp', 'xmp_orientation', 'upright_xmp', 'xmp_with_size',
            'turn_faces']
 
-# %% ../../nbs/io/xmp.ipynb #586594d9
+# %% ../../nbs/io/xmp.ipynb #943412e9
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from xml.parsers import expat
 from fastcore.basics import patch
 
-# %% ../../nbs/io/xmp.ipynb #f8448999
+# %% ../../nbs/io/xmp.ipynb #50304df2
 RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' # namespaces
 TIFF, EXIF = 'http://ns.adobe.com/tiff/1.0/', 'http://ns.adobe.com/exif/1.0/'
-_USUAL = {'rdf': RDF, 'tiff': TIFF, 'exif': EXIF} # by prefix, where a packet forgets to say; other readers know them too
+_USUAL = {'rdf': RDF, 'tiff': TIFF, 'exif': EXIF} # by prefix, where a packet forgets to say, as other readers know them
 _MAX_BYTES, _MAX_DEPTH = 2**26, 64 # of packets that are read
 _TAG = re.compile(rb'<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|\'[^\']*\'))*\s*/?>')
 _ATTRIBUTE = re.compile(rb'\s+([^\s=<>/]+)\s*=\s*("[^"]*"|\'[^\']*\')')
@@ -39,7 +39,7 @@ class Property:
         "Whether it stands in a description that nothing but RDF is about."
         return self.path[-2:] == ((RDF, 'RDF'), (RDF, 'Description'))
 
-# %% ../../nbs/io/xmp.ipynb #a3ff14c0
+# %% ../../nbs/io/xmp.ipynb #6323e168
 class _Reader:
     "Collects properties while Expat reads."
     def __init__(self, packet):
@@ -63,7 +63,7 @@ class _Reader:
     def characters(self, text):
         for element in self.open: element[3].append(text)
 
-# %% ../../nbs/io/xmp.ipynb #655eda08
+# %% ../../nbs/io/xmp.ipynb #0e2a648a
 @patch
 def start(self:_Reader, name, attributes):
     if len(self.open) == _MAX_DEPTH: raise ValueError(f'the XMP packet is nested more than {_MAX_DEPTH} deep')
@@ -86,7 +86,7 @@ def end(self:_Reader, _):
     self.add(name, ''.join(text), (start, stop), (tag_end, tag_end if empty else at))
     self.done = not self.open
 
-# %% ../../nbs/io/xmp.ipynb #9e31b89b
+# %% ../../nbs/io/xmp.ipynb #25d9f718
 def xmp_properties(
     packet:bytes, # XMP packet
 )->list: # of `Property`, in the order in which they end
@@ -98,7 +98,7 @@ def xmp_properties(
         if not reader.done: raise ValueError(f'the XMP packet is not well-formed ({e})') from None
     return reader.found
 
-# %% ../../nbs/io/xmp.ipynb #e57c2f3d
+# %% ../../nbs/io/xmp.ipynb #4015240d
 _MARKS = ((b'\xff\xfe\0\0', 'utf-32'), (b'\0\0\xfe\xff', 'utf-32'), (b'\xff\xfe', 'utf-16'), (b'\xfe\xff', 'utf-16'),
           (b'<\0?\0', 'utf-16-le'), (b'\0<\0?', 'utf-16-be')) # first bytes, encoding
 
@@ -122,7 +122,7 @@ def _as_utf8(packet): # packets of TIFF files may be in UTF-16 or UTF-32
     encoding = next((encoding for mark, encoding in _MARKS if packet.startswith(mark)), None)
     return packet.decode(encoding, 'replace').encode() if encoding else packet
 
-# %% ../../nbs/io/xmp.ipynb #c9eb2cd9
+# %% ../../nbs/io/xmp.ipynb #78984045
 def xmp_orientation(
     packet:bytes|None, # XMP packet
 )->int: # 1 to 8; 1 also if there is none, or the packet cannot be read
@@ -132,7 +132,7 @@ def xmp_orientation(
     found = [p.text.strip() for p in properties if p.key == (TIFF, 'Orientation')]
     return int(found[-1]) if found and found[-1] in tuple('12345678') else 1
 
-# %% ../../nbs/io/xmp.ipynb #70f6bc1f
+# %% ../../nbs/io/xmp.ipynb #d16f408d
 _PHONE = 'http://ns.google.com/photos/1.0/camera/'
 _GONE = ( # namespace begins with, name begins with, what is gone
     ('http://ns.adobe.com/hdr-gain-map/', '', 'the gain map (its XMP)'),
@@ -161,7 +161,7 @@ def upright_xmp(
         if b'Orientation' in packet and turned: return None, ['XMP (not well-formed, and it names an orientation)']
         return packet, []
 
-# %% ../../nbs/io/xmp.ipynb #3702ee6e
+# %% ../../nbs/io/xmp.ipynb #ceefd91d
 _SIZES = {(TIFF, 'ImageWidth'): 0, (TIFF, 'ImageLength'): 1, (EXIF, 'PixelXDimension'): 0, (EXIF, 'PixelYDimension'): 1}
 _FACES = 'http://www.metadataworkinggroup.com/schemas/regions/'
 _SIDES = 'http://ns.adobe.com/xap/1.0/sType/Dimensions#'
@@ -178,7 +178,7 @@ def xmp_with_size(
     try: return edit_xmp(packet, change)
     except ValueError: return packet
 
-# %% ../../nbs/io/xmp.ipynb #d545bf04
+# %% ../../nbs/io/xmp.ipynb #41eab6b7
 _AREA, _RECTANGLE = 'http://ns.adobe.com/xmp/sType/Area#', ('http://ns.microsoft.com/photo/1.2/t/Region#', 'Rectangle')
 
 def turn_faces(
