@@ -114,7 +114,8 @@ class Page:
         "What a cell printed, or the documentation of a function: its link to the source gets a class of the page."
         if output['output_type'] == 'stream': return ''.join(output['text'])
         text = ''.join(output['data']['text/markdown'])
-        return re.sub(r'^---\s*\n+(\[source\]\([^)]*\))\{[^}]*\}', r'\1{.source}', text)
+        link = r'^---\s*\n+(\[source\]\([^)]*\))\{[^}]*\}\s*\n(#+ .*\n)'
+        return re.sub(link, r'\2\n\1{.source}\n', text)
 
 
 def read_all(folder):
