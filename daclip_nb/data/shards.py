@@ -14,9 +14,10 @@ from hashlib import sha1
 from pathlib import Path
 from PIL import UnidentifiedImageError
 from .patches import Photos, item_rng
-from .shard_files import IMAGE_KINDS, ShardError, find_shards, read_index, shard_table
+from .shard_files import IMAGE_KINDS, ShardError, find_shards, read_index, shard_table, warn_unread
 from ..io.atomic import replacing
 from ..io.decode import decode_image, quiet_decoder
+from ..io.paths import Unread
 from ..io.places import filesystem, is_remote
 
 # %% ../../nbs/data/shards.ipynb #415ce655
@@ -47,7 +48,6 @@ def fetch_shard(
     cache.mkdir(parents=True, exist_ok=True)
     with FileLock(cache/'.lock'):
         if _has_size(path, size): return path # another process was faster
-        for f in (*cache.glob('*.part'), *cache.glob('.*.part')): f.unlink(missing_ok=True) # of one that was killed
         _free_space(cache, limit-size)
         _download(url, path, size)
     return path
@@ -65,7 +65,7 @@ def _download(url, path, size): # whole or not at all, in a few attempts
         time.sleep(pause)
         try:
             fs,remote = filesystem(url)
-            with replacing(path, sole=True) as part:
+            with replacing(path) as part:
                 fs.get_file(remote, str(part))
                 came = part.stat().st_size
                 if came!=size: raise OSError(f'{came:,} bytes came, the index says {size:,}')
@@ -76,7 +76,7 @@ def _download(url, path, size): # whole or not at all, in a few attempts
                      'or run index_shards if the shards were written anew') from why
 
 # %% ../../nbs/data/shards.ipynb #31dd031c
-def _sizes(shards, index=None): # photographs and bytes of each shard
+def _sizes(shards, index=None, unread=None): # photographs and bytes of each shard
     places = [os.path.split(p.split('?')[0]) for p in shards]
     indexes = {folder: read_index(folder, index) for folder in {folder for folder,_ in places}}
     for path,(folder,name) in zip(shards, places):
@@ -86,7 +86,7 @@ def _sizes(shards, index=None): # photographs and bytes of each shard
             raise FileNotFoundError(f'{folder} has no index.json, and far away one does not count: run index_shards '
                                     'where they can be listed and put the file beside them, or name it with index=')
         else:
-            with open(path, 'rb') as f: yield len(shard_table(f, path)), os.path.getsize(path)
+            with open(path, 'rb') as f: yield len(shard_table(f, path, unread)), os.path.getsize(path)
 
 def _listed_size(path, folder, name, listed):
     if name not in listed: raise ShardError(f'the index of {folder} does not list {name}: run index_shards again')
@@ -109,7 +109,10 @@ class Shards(Photos):
         if open < 1: raise ValueError(f'open={open}: at least one shard must be open')
         self.shards,self.open,self.limit = find_shards(shards),open,cache_gb*1e9
         self.tables = {} # number of a shard: its table, for those used last
-        self.counts,self.bytes = np.array(list(_sizes(self.shards, index))).T
+        unread = Unread()
+        self.counts,self.bytes = np.array(list(_sizes(self.shards, index, unread))).T
+        warn_unread(os.path.dirname(self.shards[0]) or '.', unread)
+        self._told = bool(unread) # of what lies among the photographs
         self.starts = np.cumsum([0, *self.counts])
         home = Path(os.environ.get('XDG_CACHE_HOME') or '~/.cache')/'daclip_nb'/'shards'
         self.cache = Path(cache or home).expanduser()
@@ -131,7 +134,10 @@ def _find(self:Shards, n): # number of the shard, key, members
     if not 0 <= n < len(self): raise IndexError(f'photograph {n} of {len(self)}')
     s = int(np.searchsorted(self.starts, n, 'right'))-1
     if s not in self.tables:
-        with self._open_shard(s) as f: table = shard_table(f, self.shards[s])
+        unread = Unread()
+        with self._open_shard(s) as f: table = shard_table(f, self.shards[s], unread)
+        if unread and not self._told: warn_unread(self.shards[s], unread)
+        self._told = self._told or bool(unread)
         if len(table)!=self.counts[s]:
             raise ShardError(f'{self.shards[s]} holds {len(table)} photographs, the index says {self.counts[s]}: '
                              'run index_shards again')
