@@ -37,7 +37,10 @@ function entry(photo) { // of the list
   cross.setAttribute('aria-label', `Remove ${photo.name}`)
   cross.onclick = () => remove(photo)
 }
+"""
 
+# %% ../../nbs/app/display.ipynb #f972b74d
+_ENTRIES = """
 const words = {uploading: 'uploading', ready: 'not yet restored', refused: 'not usable', waiting: 'waits',
   working: 'being restored', done: 'restored'}
 
@@ -69,7 +72,10 @@ function move_edge(percent) {
   $('compare').style.setProperty('--edge', `${percent}%`)
   $('edge').setAttribute('aria-valuetext', `${percent} % before, ${100 - percent} % after`)
 }
+"""
 
+# %% ../../nbs/app/display.ipynb #ebccece6
+_IMAGES = """
 function render_images() {
   const photo = current, result = photo && photo.result
   source($('before'), photo && (result ? result.before : photo.before))
@@ -88,7 +94,10 @@ function render_images() {
   $('download_all').hidden = done.length < 2
   if (done.length > 1) $('download_all').href = `zip?ids=${done.map(p => p.id).join(',')}`
 }
+"""
 
+# %% ../../nbs/app/display.ipynb #10def8bb
+_TEXTS = """
 function render_texts() {
   const photo = current, result = photo && photo.result
   const facts = photo && photo.facts ? [`${photo.name}: ${photo.facts}`, ...photo.notes].join('; ') : ''
@@ -136,7 +145,10 @@ function render() {
   render_texts()
   render_run()
 }
+"""
 
+# %% ../../nbs/app/display.ipynb #960a8832
+_FOLLOW = """
 function follow_sampler() { // the steps that suit it
   const {fewest, default: usual, most} = about.models[$('model').value].samplers[$('sampler').value]
   Object.assign($('steps'), {min: fewest, max: most, step: 1, value: usual})
@@ -186,4 +198,4 @@ document.addEventListener('paste', e => add([...e.clipboardData.files]))
 move_edge(50)
 follow_model()
 """
-SCRIPT = ACTIONS+_LIST+_SHOW+_RUN+_WIRING
+SCRIPT = ACTIONS+_LIST+_ENTRIES+_SHOW+_IMAGES+_TEXTS+_RUN+_FOLLOW+_WIRING

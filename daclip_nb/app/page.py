@@ -153,6 +153,7 @@ main{display:grid;grid-template:auto 1fr/minmax(280px,2fr) minmax(320px,3fr);gap
 footer{margin-top:1rem}
 """
 
+# %% ../../nbs/app/page.ipynb #21e12ca3
 _CONTROLS = """
 button,.button,select,input[type=number]{font:inherit;color:var(--text);background:var(--panel);cursor:pointer;
   border:1px solid var(--line);border-radius:6px;padding:.45rem .9rem;min-height:44px}
@@ -200,6 +201,7 @@ meter::-moz-meter-bar{background:var(--bar)}
 #empty{color:var(--soft)}
 """
 
+# %% ../../nbs/app/page.ipynb #46c6c8c3
 _EDGE = """
 #edge{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:ew-resize;z-index:2}
 #handle{position:absolute;top:0;bottom:0;left:var(--edge);width:4px;margin-left:-2px;background:#fff;

@@ -68,26 +68,30 @@ class Desk:
         async def answer(request): return Response(content, media_type=kind)
         return answer
 
-    async def upload(self, request):
-        "POST photos?name=: the file is the body."
-        most,declared = self.limits.max_bytes,request.headers.get('content-length', '')
-        name = request.query_params.get('name', '')
-        too_large = Refusal(413, f'{safe_name(name)}: the file is too large: allowed are {in_words(most)}')
-        if declared.isdigit() and int(declared) > most: raise too_large
-        async def receive(item):
-            with open(item.source, 'wb') as file:
-                async for chunk in request.stream():
-                    if item.bytes+len(chunk) > most: raise too_large
-                    self.store.claim(item, len(chunk))
-                    file.write(chunk)
-        return await self._take_in(name, receive)
 
-    async def example(self, request):
-        "POST example: as if the bundled photograph had been uploaded."
-        async def copy(item):
-            self.store.claim(item, (DEMO/'lq.png').stat().st_size)
-            shutil.copyfile(DEMO/'lq.png', item.source)
-        return await self._take_in('example.png', copy)
+# %% ../../nbs/app/routes.ipynb #28988b51
+@patch
+async def upload(self:Desk, request):
+    "POST photos?name=: the file is the body."
+    most,declared = self.limits.max_bytes,request.headers.get('content-length', '')
+    name = request.query_params.get('name', '')
+    too_large = Refusal(413, f'{safe_name(name)}: the file is too large: allowed are {in_words(most)}')
+    if declared.isdigit() and int(declared) > most: raise too_large
+    async def receive(item):
+        with open(item.source, 'wb') as file:
+            async for chunk in request.stream():
+                if item.bytes+len(chunk) > most: raise too_large
+                self.store.claim(item, len(chunk))
+                file.write(chunk)
+    return await self._take_in(name, receive)
+
+@patch
+async def example(self:Desk, request):
+    "POST example: as if the bundled photograph had been uploaded."
+    async def copy(item):
+        self.store.claim(item, (DEMO/'lq.png').stat().st_size)
+        shutil.copyfile(DEMO/'lq.png', item.source)
+    return await self._take_in('example.png', copy)
 
 # %% ../../nbs/app/routes.ipynb #eabf56b2
 @patch
@@ -185,6 +189,8 @@ def _restore(self:Desk, item, restorer, options, progress): # in the thread of t
     links = {name: f'files/{item.id}/{key}-{name}' for name in ('file','before','after')}
     return dict(name=made.file.name, facts=made.facts, seconds=made.seconds, **links)
 
+
+# %% ../../nbs/app/routes.ipynb #89707dca
 @patch
 def _drop_result(self:Desk, item): # of an earlier run
     for folder in {path.parent for path in item.files.values()}-{item.folder}:

@@ -28,7 +28,10 @@ async function ask(method, path, body, signal) { // an answer; an Error of one s
   const said = await answer.json().catch(() => ({}))
   throw new Error(said.error || `The server answers with error ${answer.status}.`)
 }
+"""
 
+# %% ../../nbs/app/script.ipynb #e4683806
+_LINES = """
 async function* lines(answer, signal) { // JSON values, one a line, as they come
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader()
   let rest = ''
@@ -70,7 +73,10 @@ async function upload(photo, file) {
   render()
   if (photo.state === 'ready') describe(photo)
 }
+"""
 
+# %% ../../nbs/app/script.ipynb #e3f8b924
+_DESCRIBE = """
 async function describe(photo) { // what is wrong with it, as the chosen model sees it
   const model = $('model').value
   if (!about.models[model].names || photo.names[model] || photo.state === 'refused') return
@@ -112,7 +118,10 @@ function restore(photo) {
   waiting.push({photo, settings: settings()})
   next()
 }
+"""
 
+# %% ../../nbs/app/script.ipynb #0f4166b9
+_NEXT = """
 async function next() {
   if (working || !waiting.length) return render()
   const {photo, settings} = waiting.shift()
@@ -146,4 +155,4 @@ function stop() {
 """
 
 # %% ../../nbs/app/script.ipynb #b5f7adec
-ACTIONS = _STATE+_UPLOAD+_RESTORE
+ACTIONS = _STATE+_LINES+_UPLOAD+_DESCRIBE+_RESTORE+_NEXT

@@ -55,6 +55,7 @@ def serve(
             server.should_exit = True
             server.thread.join(15)
 
+# %% ../../nbs/app/server.ipynb #43d53b10
 def _start(app, listening): # a server in a thread, when it answers
     config = uvicorn.Config(app, log_level='critical', access_log=False, lifespan='off', ws='none', server_header=False,
                             limit_concurrency=512, timeout_keep_alive=15, timeout_graceful_shutdown=2)

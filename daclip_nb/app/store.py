@@ -90,14 +90,16 @@ class Store:
             item.bytes += n
             self.bytes += n
 
-    def find(self, key:str)->Stored:
-        "The photograph of an id."
-        with self._lock: item = self._items.get(key)
-        if item is None: raise Refusal(404, 'this photograph is no longer here: upload it again')
-        item.used = self.clock()
-        return item
 
 # %% ../../nbs/app/store.ipynb #b99495af
+@patch
+def find(self:Store, key:str)->Stored:
+    "The photograph of an id."
+    with self._lock: item = self._items.get(key)
+    if item is None: raise Refusal(404, 'this photograph is no longer here: upload it again')
+    item.used = self.clock()
+    return item
+
 @patch
 def remove(self:Store, key:str):
     "Forget a photograph and its files; a second time does nothing."

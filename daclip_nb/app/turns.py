@@ -40,12 +40,6 @@ class Turns:
 
     def __len__(self): return len(self._queue)
 
-    def close(self):
-        "Stop what is at work, refuse what waits."
-        self._closing = True
-        for progress in list(self._queue): progress.stop('the server is being closed')
-        self._thread.shutdown(wait=True, cancel_futures=True)
-
     async def take(self,
         work:Callable, # work(progress) -> anything; called in a thread
         seconds:float # it may take
@@ -65,6 +59,13 @@ class Turns:
         async for report in self._work(work, progress, seconds): yield report
 
 # %% ../../nbs/app/turns.ipynb #10edf47d
+@patch
+def close(self:Turns):
+    "Stop what is at work, refuse what waits."
+    self._closing = True
+    for progress in list(self._queue): progress.stop('the server is being closed')
+    self._thread.shutdown(wait=True, cancel_futures=True)
+
 @patch
 async def _work(self:Turns, work, progress, seconds):
     loop = asyncio.get_running_loop()
