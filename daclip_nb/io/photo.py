@@ -21,6 +21,12 @@ def _check_samples(p): # of a `Photo`
         raise ValueError(f'Photo holds (H,W) or (H,W,C) samples with C = 2, 3 or 4, '
                          f'not an array of shape {p.shape}')
 
+def _check_notes(photo): # what travels with the samples
+    for name in ('exif','icc','xmp','iptc','xmp_extended'):
+        value = getattr(photo, name)
+        if isinstance(value, (bytes, type(None))): continue
+        raise TypeError(f'{name} of a Photo is a {type(value).__name__}, expected bytes or None')
+
 # %% ../../nbs/io/photo.ipynb #2db14765
 @dataclass(frozen=True, eq=False)
 class Photo:
@@ -38,7 +44,9 @@ class Photo:
     lossless:bool=False # it came from a lossless WebP file
     lost:tuple=() # what the file held and this photograph does not, in words
 
-    def __post_init__(self): _check_samples(self.pixels)
+    def __post_init__(self):
+        _check_samples(self.pixels)
+        _check_notes(self)
 
     @property
     def mode(self)->str: return _MODES[1 if self.pixels.ndim == 2 else self.pixels.shape[2]]
