@@ -7,7 +7,7 @@ __all__ = ['pil_samples', 'native', 'to_tensor', 'check_kind', 'unit_float', 'ch
            'image_files', 'show_images', 'psnr', 'zoom_strip', 'before_after', 'Photo', 'read_image']
 
 # %% ../../nbs/io/image.ipynb #3f292b88
-import io, re
+import io, re, warnings
 from pathlib import Path
 import numpy as np
 import torch
@@ -15,7 +15,7 @@ from PIL import Image
 from torch import Tensor
 from .codec import read_image, write_image as _write_photo
 from .decode import to_samples
-from .paths import iter_images
+from .paths import Unread, iter_images
 from .photo import Photo, round_to_depth
 from .places import is_remote
 
@@ -124,13 +124,16 @@ def image_files(
     paths, # a file, a folder, a pattern such as 'scans/*.tif', or a list of those
     recursive:bool=False, # look into folders inside folders too
 )->list: # sorted paths, each once
-    "All images that `paths` name, on this disk; a `FileNotFoundError` names what holds none."
-    found = set()
+    "All images that `paths` name; a warning counts those that cannot be read, `FileNotFoundError`: there are none."
+    found, unread = set(), Unread()
+    def on_error(folder, why): warnings.warn(f'{folder}: {why}', stacklevel=4)
     for path in [paths] if isinstance(paths, (str, Path)) else paths:
         if is_remote(path): raise FileNotFoundError(f'{path}: not a file or folder on this disk')
-        new = {Path(place) for place, _ in iter_images(path, recursive)}
-        if not new: raise FileNotFoundError(f'{path}: no images in this folder')
+        new = {Path(place) for place, _ in iter_images(path, recursive, on_error, on_unread=unread.add)}
+        besides = ''.join(f'; {sentence}' for sentence in unread.sentences(images=True))
+        if not new: raise FileNotFoundError(f'{path}: no images in this folder{besides}')
         found |= new
+    for sentence in unread.sentences(images=True): warnings.warn(sentence, stacklevel=2)
     return sorted(found)
 
 # %% ../../nbs/io/image.ipynb #3030c274

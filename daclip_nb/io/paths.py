@@ -73,14 +73,14 @@ class Unread:
         self.counts.setdefault(label, [0, advice])[0] += 1
 
     def sentences(self,
-        images:bool=False, # only of files that are images
+        images:bool=False, # only of images that cannot be read
     )->list: # such as '.heic 3, .jxl 1: not read; install ...'
         "One for each piece of advice, the largest numbers first."
         groups = {}
         for label, (number, advice) in sorted(self.counts.items(), key=lambda item: -item[1][0]):
             groups.setdefault(advice, []).append(f'{label} {number}')
         return [f'{_first(found)}: {advice}' for advice, found in groups.items()
-                if not (images and advice.endswith('no images'))]
+                if not images or advice.startswith('not read') and not advice.endswith('no images')]
 
 def _advice(kind):
     if kind is None: return 'not read; no images'
