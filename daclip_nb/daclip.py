@@ -14,7 +14,6 @@ from itertools import combinations
 from torch import nn, Tensor
 from torchvision.transforms import InterpolationMode, functional as TF
 from .degrade import LABELS, degradation_prompt
-from .unified import UNIVERSAL
 
 # %% ../nbs/08_daclip.ipynb #e940e8de
 TOWER_KEYS = dict( # what may be said about a tower, and the largest value

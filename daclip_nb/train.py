@@ -12,7 +12,7 @@ from accelerate.utils import gather_object
 from dataclasses import replace
 from pathlib import Path
 from torch.utils.data import Dataset
-from .daclip import UNIVERSAL, DaCLIP, DaCLIPCfg
+from .daclip import DaCLIP, DaCLIPCfg
 from .data.captions import read_captions, split_labels
 from .data.pairs import MixedDataset, PhotoPairs, UniversalPairs
 from .data.patches import HQImages, WildPairs
@@ -20,14 +20,15 @@ from .data.shards import Shards
 from .degrade import LABELS
 from .io.atomic import write_whole
 from .io.image import image_files
-from .training.checkpoints import FREE_TO_CHANGE, check_same, checkpoint_files
+from .training.checkpoints import FREE_TO_CHANGE, check_same, checkpoint_files, sole_trainer
 from .training.config import RunCfg, SourceCfg, plain, read_config
+from .training.identity import follow, write_digests
 from .training.objectives import (ControlTask, RestorationTask, ValidationItems, ValidationPairs,
                                            controller_crop)
 from .training.processes import process_group
 from .training.trainer import Trainer
 from .unet import UNet, UNetCfg
-from .unified import degradation
+from .unified import UNIVERSAL, degradation
 from .weights.checkpoint import load_daclip, load_unet
 
 # %% ../nbs/10_train.ipynb #1ab7a370
@@ -152,6 +153,7 @@ def check_same_run(
 ):
     "ValueError that names the first setting in which the run that lies there differs, of those that matter."
     then,now = (_flat(c) for c in (read_config(path), cfg))
+    then = follow(then, now, cfg, path.parent) # its images may lie elsewhere now
     check_same(path.parent, then, now, 'use the same settings, or another --folder')
 
 def _flat(cfg): # {'train.lr': 1e-4, ...}: what may not change when a run goes on
@@ -172,6 +174,8 @@ def prepare(
     if files and not resume:
         raise ValueError(f"{folder} holds a run already ({files[-1].name}): "
                          "go on with --resume, or name another --folder")
+    if folder.is_dir():
+        with sole_trainer(folder): pass # before anything is written
     if files: check_same_run(cfg, folder/'run.toml')
     net,task = network(cfg)
     daclip = net if cfg.task == 'control' else task.daclip
@@ -182,7 +186,9 @@ def prepare(
     if len(set(steps := gather_object([run.step]))) > 1:
         raise ValueError(f"the processes found different checkpoints (steps {steps}): "
                          f"{folder} must be one folder that all machines see")
-    if not files and not run.rank: _write_settings(cfg, folder/'run.toml')
+    if not files and not run.rank:
+        _write_settings(cfg, folder/'run.toml')
+        write_digests(cfg, folder)
     return run, data, validation and _measure(cfg, task, validation)
 
 def _check_parts(cfg, net, data, validation):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from PIL import Image
 from torch.utils.data import Dataset
-from ..daclip import UNIVERSAL
+from ..unified import UNIVERSAL
 from .patches import HQImages, item_rng, make_item, random_crop, resize_patch
 from ..io.image import image_files
 from ..io.places import path_resolver

@@ -11,7 +11,7 @@ import io, logging, mmap, os, re, struct, threading, warnings
 from contextlib import contextmanager
 import cv2
 import numpy as np
-from PIL import Image, ImageCms, UnidentifiedImageError
+from PIL import Image, ImageCms
 from .directories import TIFF_SIGNATURES, choose_image
 from .exif import set_upright
 from .formats import FORMATS, HEAD_BYTES, RefusedImage, identify, kind_of_suffix

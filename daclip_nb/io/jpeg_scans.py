@@ -9,7 +9,6 @@ __all__ = ['MAX_SEGMENTS', 'MAX_FILL', 'MAX_SCANS', 'ORDINARY_SCANS', 'MAX_PASSE
 # %% ../../nbs/io/jpeg_scans.ipynb #71e4f365
 import re, struct
 from dataclasses import dataclass, replace
-import numpy as np
 import simplejpeg
 from .formats import RefusedImage
 

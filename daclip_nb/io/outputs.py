@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import NamedTuple
 from .formats import HEAD_BYTES, WRITABLE, identify, kind_of_suffix
 from .paths import Unread, is_image_name, named_inputs, walk_inputs
-from .places import as_path, base_name, is_inside, is_remote, path_resolver, real_path, text_hash
+from .places import as_path, is_inside, is_remote, path_resolver, real_path, text_hash
 
 # %% ../../nbs/io/outputs.ipynb #a82fce17
 def result_name(

@@ -143,7 +143,7 @@ _NAMES = (('mu_prisparam','cov_prisparam'), ('mu_pris_param','cov_pris_param'), 
 def load_niqe(
     path # .mat or .npz with a pair of `_NAMES`
 )->NiqeModel:
-    "Read published parameters, or those that `NiqeModel.save` wrote."
+    "Read published parameters, or those that `save` wrote."
     if not Path(path).is_file():
         raise FileNotFoundError(f"{path}: no such file; expected NIQE parameters "
                                 "(modelparameters.mat of the authors' release, or an .npz)")

@@ -7,7 +7,7 @@ __all__ = ['orthogonalize', 'is_matrix', 'Muon']
 
 # %% ../../nbs/training/optimizers.ipynb #bac908d2
 import torch
-from torch import nn, Tensor
+from torch import Tensor
 
 # %% ../../nbs/training/optimizers.ipynb #7727252e
 def orthogonalize(

@@ -9,7 +9,8 @@ __all__ = ['ANCHORS', 'SECTIONS', 'plain_names', 'read_tensors', 'unet_cfg', 'da
 import pickle, re, reprlib, torch, zipfile
 from pathlib import Path
 from torch import Tensor
-from ..daclip import DaCLIPCfg, UNIVERSAL
+from ..daclip import DaCLIPCfg
+from ..unified import UNIVERSAL
 from ..degrade import LABELS
 from ..unet import UNetCfg
 from .limits import check_archive, check_settings, check_tensors, readable
