@@ -12,7 +12,7 @@ from accelerate.utils import gather_object
 from dataclasses import replace
 from pathlib import Path
 from torch.utils.data import Dataset
-from .daclip import UNIVERSAL, DaCLIP, DaCLIPCfg
+from .daclip import DaCLIP, DaCLIPCfg
 from .data.captions import read_captions, split_labels
 from .data.pairs import MixedDataset, PhotoPairs, UniversalPairs
 from .data.patches import HQImages, WildPairs
@@ -28,7 +28,7 @@ from .training.objectives import (ControlTask, RestorationTask, ValidationItems,
 from .training.processes import process_group
 from .training.trainer import Trainer
 from .unet import UNet, UNetCfg
-from .unified import degradation
+from .unified import UNIVERSAL, degradation
 from .weights.checkpoint import load_daclip, load_unet
 
 # %% ../nbs/10_train.ipynb #1ab7a370
