@@ -216,8 +216,8 @@ _EDGE = """
 #tag_after{right:8px}
 #note{margin:.6rem 0 0}
 #failed:not(:empty){border-left:4px solid var(--bad);padding:.3rem .8rem;background:var(--panel)}
-#compare:fullscreen{display:grid;place-items:center;background:#000}
-#compare:fullscreen img{max-height:100vh}
+#compare:fullscreen #stage{width:100vw;height:100vh;background:#000;border-radius:0}
+#compare:fullscreen #stage img{height:100vh;max-height:none}
 .card{border-top:1px solid var(--line)}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;font-size:.92rem}

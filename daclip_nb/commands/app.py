@@ -43,13 +43,11 @@ def _limits(a):
     return Limits(a.max_pixels, round(a.max_megabytes*2**20), round(a.quota_megabytes*2**20), a.max_seconds,
                   keep_seconds=60*a.keep_minutes)
 
-def _load(a): # name of a model -> Restorer
-    from daclip_nb.restore import Restorer
+def _named(a): # name of a model -> what `find_model` takes
     if a.daclip and len(a.model) > 1: raise ValueError('--daclip belongs to one model: give one --model')
     names = {Path(model).name: model for model in a.model}
     if len(names) < len(a.model): raise ValueError('two models have the same name: visitors could not choose')
-    pairs = {name: (model, a.daclip) if a.daclip else model for name,model in names.items()}
-    return {name: Restorer.from_pretrained(model, a.device) for name,model in pairs.items()}
+    return {name: (model, a.daclip) if a.daclip else model for name,model in names.items()}
 
 def model_card(
     model:str # as given to --model
@@ -63,11 +61,17 @@ def model_card(
 
 # %% ../../nbs/commands/app.ipynb #6a5458a7
 def _prepare(a): # all that can be wrong with a command line
-    try: from daclip_nb.app.server import listen, serve
+    from daclip_nb.app.address import listen
+    from daclip_nb.weights.hub import find_model
+    listen(a.host, a.port).close() # a wrong address or name is told before anything heavy is imported
+    models = _named(a)
+    for model in models.values(): find_model(model)
+    try: from daclip_nb.app.server import serve
     except ImportError as e:
         raise ImportError(f"the page needs more packages ({e}): pip install 'daclip_nb[app]'") from None
-    listen(a.host, a.port).close() # a wrong address is told before models are loaded
-    return serve,_limits(a),_load(a)
+    from daclip_nb.restore import Restorer
+    limits = _limits(a)
+    return serve,limits,{name: Restorer.from_pretrained(model, a.device) for name,model in models.items()}
 
 def _run(a):
     with loading('daclip_app'):
