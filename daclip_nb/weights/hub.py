@@ -133,11 +133,13 @@ def _checked_names(): # the answers to the hub's client are looked at while the 
 def fetch_file(
     repository:str, # 'owner/name'
     file:str, # name of a file in it
-    revision:str='main' # branch, tag or commit
+    revision:str='main', # branch, tag or commit
+    cached:bool=False # take it from the cache, ask nobody
 )->Path: # the file, in the hub's cache
     "A file of a repository: downloaded once, checked, then taken from the cache; nothing is written outside of it."
     from huggingface_hub import get_hf_file_metadata, hf_hub_download
     env = _environment()
+    env['local_files_only'] |= cached
     url = f"{env['endpoint']}/{repository}/resolve/{revision}/{file}"
     try:
         with _one_warning(env['endpoint']), _checked_names():
@@ -169,8 +171,9 @@ def _explain_no_cache(repository, file, revision, env, by_hand):
     known = try_to_load_from_cache(repository, file, cache_dir=env['cache_dir'], revision=revision)
     if known is not None and not isinstance(known, str): return Absent(f'{repository} has no file {file}')
     if env['local_files_only']:
-        return FileNotFoundError(f'{file} of {repository} is not in the cache {env["cache_dir"]} and HF_HUB_OFFLINE '
-                                 f'is set: unset it once, {by_hand}')
+        asked = _environment()['local_files_only'] # and not only this time
+        advice = ' and HF_HUB_OFFLINE is set: unset it once' if asked else ': fetch it once'
+        return FileNotFoundError(f'{file} of {repository} is not in the cache {env["cache_dir"]}{advice}, {by_hand}')
     return ConnectionError(f'{file} of {repository} is not in the cache and {env["endpoint"]} cannot be reached: '
                            f'check the network, set HF_ENDPOINT to a mirror, {by_hand}')
 
