@@ -27,6 +27,19 @@ def _parser():
     add_options(p, 'recursive', 'engine', 'workers')
     return p
 
+# %% ../../nbs/commands/caption.ipynb #a35b41ea
+def _places(names): # what is there of what is named; how much is not
+    missing = []
+    found = named_inputs(names, lambda place, why: missing.append(f'{place}: {why}'))
+    if not found: raise ValueError('; '.join(missing[:3]))
+    for why in missing: say(why, sys.stderr)
+    return [place for place, _ in found], len(missing)
+
+def _besides(places, recursive): # sentences about what the folders hold besides images
+    unread = Unread()
+    for _ in iter_images(places, recursive, on_unread=unread.add): pass
+    return unread.sentences()
+
 # %% ../../nbs/commands/caption.ipynb #5b43330e
 def _run(args):
     with loading('daclip_caption'):
@@ -43,18 +56,6 @@ def _run(args):
     failed = counts.failed+missing
     say(f'{counts.captioned} captioned, {counts.present} were there, {failed} failed: {args.out}')
     return int(failed > 0)
-
-def _places(names): # what is there of what is named; how much is not
-    missing = []
-    found = named_inputs(names, lambda place, why: missing.append(f'{place}: {why}'))
-    if not found: raise ValueError('; '.join(missing[:3]))
-    for why in missing: say(why, sys.stderr)
-    return [place for place, _ in found], len(missing)
-
-def _besides(places, recursive): # sentences about what the folders hold besides images
-    unread = Unread()
-    for _ in iter_images(places, recursive, on_unread=unread.add): pass
-    return unread.sentences()
 
 def main(
     argv:list=None, # arguments; None: those of the shell

@@ -7,13 +7,14 @@ __all__ = ['FILTERS', 'noise_level', 'total_variation', 'Filter', 'open_network'
            'Unavailable', 'make_baseline']
 
 # %% ../../nbs/evaluation/baselines.ipynb #8b70a1fe
-import cv2
+import cv2, os
 import numpy as np, torch
 from dataclasses import dataclass
 from fastcore.basics import patch
 from pathlib import Path
 from ..data.pairs import images_by_name
 from ..io.image import read_image, to_array, to_tensor
+from ..io.paths import is_image_name
 from ..io.places import content_hash
 
 # %% ../../nbs/evaluation/baselines.ipynb #6251a71d
@@ -157,7 +158,9 @@ class ImageFolder:
         ending:str='' # of the names, not part of the common name, e.g. '_out'
     ):
         self.folder,self.ending = Path(folder),ending
-        self.files = images_by_name(self.folder, ending) # {name: path}
+        files = images_by_name(self.folder, ending) # {name: path}
+        kept = {os.path.splitext(name)[0]: path for name,path in files.items() if is_image_name(name)} # 'a.jpg.png'
+        self.files = kept | files
     @property
     def settings(self): return dict(outputs=str(self.folder.resolve()), ending=self.ending)
     def file(self, name:str)->Path:

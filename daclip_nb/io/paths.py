@@ -44,8 +44,7 @@ def file_kind(
     if is_remote(place) or suffix in _TEXTS or named is CAMERA_RAW: return False, named
     head = _head(place)
     found = identify(head) if head[:2]!=b'BM' or head[6:10]==bytes(4) else None # texts begin with these letters, too
-    copy = place.lower().endswith(_COPIES)
-    return bool(found and found.readable and not copy), found or named
+    return bool(found and found.readable and not place.lower().endswith(_COPIES)), found or named
 
 def _head(path): # first bytes of a file; none of what is no file, or cannot be opened
     try:

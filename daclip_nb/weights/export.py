@@ -10,6 +10,7 @@ import os, tempfile, torch
 from dataclasses import asdict
 from pathlib import Path
 from ..daclip import DaCLIP
+from ..io.atomic import move_into_place, staging_dir
 from ..unet import UNet
 from .checkpoint import check_pair, describe_file, save_daclip, save_unet
 from .hub import find_model
@@ -67,13 +68,13 @@ def save_pretrained(
     check_pair(net.cfg, daclip and daclip.cfg, folder)
     folder.mkdir(parents=True, exist_ok=True)
     if card is None and not (folder/'README.md').exists(): card = model_card(net, daclip, dtype)
-    with tempfile.TemporaryDirectory(dir=folder, prefix='.saving.') as staging:
-        staging = Path(staging)
+    with staging_dir(folder) as place:
+        staging = Path(place)
         save_unet(net, staging/'unet.safetensors', dtype, loss, **about)
         if daclip is not None: save_daclip(daclip, staging/'daclip.safetensors', dtype, **about)
         if card is not None: (staging/'README.md').write_text(card, encoding='utf-8')
         if daclip is None: (folder/'daclip.safetensors').unlink(missing_ok=True) # of another model
-        for f in sorted(staging.iterdir()): os.replace(f, folder/f.name)
+        for f in sorted(staging.glob('[!.]*')): move_into_place(f, folder/f.name)
     return folder
 
 # %% ../../nbs/weights/export.ipynb #1f3268f0
