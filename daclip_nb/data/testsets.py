@@ -56,7 +56,6 @@ def centre_crop(
 class Degrade(Job):
     "Degrade one photograph; its row of the table is in the facts."
     by_stem = True # a recipe is drawn from the name without its suffix, and LQ and HQ are matched by it
-
     def __init__(self,
         preset:str='wild', # of `DEGRADATIONS`
         seed:int=0, # of the test set

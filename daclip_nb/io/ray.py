@@ -56,6 +56,17 @@ def _chunks(items, batch, workers, largest=16): # yields lists of items, whole b
         yield chunk
         handed_out += len(chunk)
 
+# %% ../../nbs/io/ray.ipynb #421f24b5
+@contextmanager
+def _silent_stderr(): # what C++ has to say on standard error goes nowhere
+    keep, null = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 2)
+    try: yield
+    finally:
+        os.dup2(keep, 2)
+        os.close(keep)
+        os.close(null)
+
 # %% ../../nbs/io/ray.ipynb #8954a176
 @contextmanager
 def ray_cluster(
@@ -82,16 +93,6 @@ def _start_ray(ray, cores):
     quiet = dict(logging_level=logging.ERROR, log_to_driver=False, include_dashboard=False)
     with _silent_stderr(): ray.init(num_cpus=cores, **quiet)
     with suppress(ValueError): signal.signal(signal.SIGTERM, before) # Ray has taken it
-
-@contextmanager
-def _silent_stderr(): # what C++ has to say on standard error goes nowhere
-    keep, null = os.dup(2), os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, 2)
-    try: yield
-    finally:
-        os.dup2(keep, 2)
-        os.close(keep)
-        os.close(null)
 
 # %% ../../nbs/io/ray.ipynb #f8ad26d9
 def _fitting_workers(resources, wanted, cpus, gpus): # number of workers; resources: {'CPU': cores, 'GPU': cards}
@@ -126,6 +127,7 @@ def _chunk_source(items, batch, workers): # a source for Ray Data with one chunk
             return [ReadTask(rows, unknown)]
     return Chunks()
 
+# %% ../../nbs/io/ray.ipynb #ab588fd5
 def _map_on_cluster(work, items, workers, batch, cpus, gpus):
     with ray_cluster() as ray:
         pool = _fitting_workers(ray.cluster_resources(), workers, cpus, gpus)
