@@ -99,9 +99,7 @@ _dtypes = ('auto','fp32','bf16','fp16')
 
 def _tile(text): return text if text == 'auto' else None if text == 'none' else int(text)
 
-def _dtype(text): # older words are read, too
-    from daclip_nb.io.device import dtype_name
-    return dtype_name(text)
+def _dtype(text): return dict(float32='fp32', bfloat16='bf16', float16='fp16').get(text, text) # older words, too
 
 def _context(text): return 'image' if text == 'picture' else text # its name in older versions
 

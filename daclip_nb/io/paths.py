@@ -40,7 +40,7 @@ def file_kind(
     "What a file in a folder is: by its suffix, or else by its content."
     suffix = os.path.splitext(base_name(place))[1].lower()
     named = kind_of_suffix(suffix)
-    if is_image_name(place): return True, named
+    if is_image_name(base_name(place)): return True, named
     if is_remote(place) or suffix in _TEXTS or named is CAMERA_RAW: return False, named
     head = _head(place)
     found = identify(head) if head[:2]!=b'BM' or head[6:10]==bytes(4) else None # texts begin with these letters, too
