@@ -6,7 +6,8 @@
 __all__ = ['CaptionCounts', 'caption_folder', 'Captioner', 'LazyCaptioner']
 
 # %% ../../nbs/data/captioner.ipynb #8a5d469e
-import cv2, json, numpy as np, os, torch
+import cv2, numpy as np, os, torch
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,8 +18,10 @@ from .captions import append_captions, resume_table
 from ..io.device import pick_device, worker_gpus
 from ..io.image import read_image, to_array
 from ..io.paths import iter_images
-from ..io.places import is_remote, path_resolver
+from ..io.places import error_message, is_remote, path_resolver
 from ..io.ray import map_items
+from ..weights.hub import Absent, fetch_file
+from ..weights.limits import read_json
 
 # %% ../../nbs/data/captioner.ipynb #33657bdb
 def _read_reduced(
@@ -96,6 +99,14 @@ class CaptionCounts:
     present:int=0 # in the table already
     failed:int=0 # without a caption
 
+def _count(counts, present, rows, on_error):
+    problems = [row.problem for row in rows if not row.caption]
+    counts.present += present
+    counts.failed += len(problems)
+    counts.captioned += len(rows)-len(problems)
+    for problem in problems: on_error(problem)
+
+# %% ../../nbs/data/captioner.ipynb #c661da83
 def caption_folder(
     paths, # images and folders of them
     table, # path of the table; what it has already is left out
@@ -124,34 +135,30 @@ def caption_folder(
             progress.update(present+len(rows))
     return counts
 
-def _count(counts, present, rows, on_error):
-    problems = [row.problem for row in rows if not row.caption]
-    counts.present += present
-    counts.failed += len(problems)
-    counts.captioned += len(rows)-len(problems)
-    for problem in problems: on_error(problem)
-
 # %% ../../nbs/data/captioner.ipynb #3a6ff161
+BLIP_FILES = ('preprocessor_config.json', 'tokenizer.json', 'tokenizer_config.json', 'vocab.txt',
+              'special_tokens_map.json', 'generation_config.json') # beside config.json and weights; some may be missing
+
 def _blip_folder(
     model:str, # 'large', 'base', a folder, or a repository of the hub
 )->Path: # a folder with configuration, vocabulary and weights
     "Where the model lies on this machine, after a download if need be."
-    from huggingface_hub import snapshot_download
     if Path(model).is_dir(): return Path(model)
     repository = f'Salesforce/blip-image-captioning-{model}' if model in ('base', 'large') else model
     why = 'it has no weights'
-    for local in (True, False): # what was fetched once needs no network again
-        for weights in ('*.safetensors', 'pytorch_model*.bin'): # the second only where the first does not exist
-            patterns = ['*.json', '*.txt', weights]
-            try: folder = Path(snapshot_download(repository, allow_patterns=patterns, local_files_only=local))
-            except (OSError, ValueError) as e:
-                why = str(e).splitlines()[0]
-                break
-            if any(folder.glob(weights)): return folder
+    for cached in (True, False): # what was fetched once needs no network again
+        try:
+            folder = fetch_file(repository, 'config.json', cached=cached).parent # of one commit: that of all files
+            for name in BLIP_FILES:
+                with suppress(OSError if cached else Absent): fetch_file(repository, name, folder.name, cached)
+            for name in ('model.safetensors', 'pytorch_model.bin'): # the second only where the first does not exist
+                with suppress(Absent): return fetch_file(repository, name, folder.name, cached).parent
+        except OSError as e: why = error_message(e)
     raise FileNotFoundError(
         f'the captioning model {repository} is not on this machine and could not be fetched ({why}). With a network '
         f'run once: hf download {repository}; or copy its files into a folder and name that as the model')
 
+# %% ../../nbs/data/captioner.ipynb #bfb97965
 def _blip_classes(): # processor, network
     try: from transformers import BlipForConditionalGeneration, BlipProcessor
     except ImportError as e:
@@ -160,7 +167,7 @@ def _blip_classes(): # processor, network
     return BlipProcessor, BlipForConditionalGeneration
 
 def _load_blip(folder, processor_class, net_class): # processor, network
-    kind = json.loads((folder/'config.json').read_text()).get('model_type')
+    kind = read_json((folder/'config.json').read_text()).get('model_type')
     if kind!='blip': raise ValueError(f'its config.json describes a {kind!r} model')
     processor = processor_class.from_pretrained(folder, local_files_only=True)
     net, info = net_class.from_pretrained(folder, local_files_only=True, output_loading_info=True)
@@ -182,7 +189,7 @@ class Captioner:
             self.processor, self.net = _load_blip(folder, *classes)
             self.net.to(self.device)
         except Exception as e:
-            why = str(e).splitlines()[0]
+            why = (str(e) or type(e).__name__).splitlines()[0]
             raise ValueError(f'{model}: no BLIP captioning model could be loaded from here ({why})') from e
 
     def __call__(self,

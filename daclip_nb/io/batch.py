@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from tqdm.auto import tqdm
 from .atomic import move_into_place, staging_dir
-from .outputs import Output, leads_out, looks_whole, plan_outputs
+from .outputs import leads_out, looks_whole, plan_outputs
 from .places import as_path, base_name, error_message, exists, filesystem, is_remote, join_path
 from .places import local_copy, text_hash
 from .ray import map_items

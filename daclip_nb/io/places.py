@@ -41,7 +41,9 @@ def base_name(
 )->str: # what stands behind the last slash
     "The name of a file without its folder."
     if not is_remote(place): return os.path.basename(place)
-    return place.split('::')[0].split('?')[0].rstrip('/').rsplit('/', 1)[-1]
+    links = place.split('::') # of a chain; one without a path, such as simplecache, says nothing of the file
+    named = next((link for link in links if '://' in link), links[0])
+    return named.split('?')[0].rstrip('/').rsplit('/', 1)[-1]
 
 # %% ../../nbs/io/places.ipynb #c23426c0
 def real_path(
