@@ -9,8 +9,8 @@ __all__ = ['describe', 'score_bars']
 import torch
 from os import PathLike
 from ..daclip import DaCLIP
-from ..io.codec import read_image
-from ..io.image import to_tensor
+from .transparency import fill_hidden
+from ..io.image import Photo, read_image, to_tensor
 
 # %% ../../nbs/inference/describe.ipynb #f6ec9461
 @torch.no_grad()
@@ -23,10 +23,15 @@ def describe(
     if texts is not None and (isinstance(texts, str) or len(texts) < 2):
         raise ValueError('one sentence to compare, expected a list of two or more: a share needs an alternative')
     if isinstance(image, (str, PathLike)): image = read_image(image)
+    if isinstance(image, Photo) and image.alpha is not None: image = _visible(image)
     x = to_tensor(image).to(daclip.logit_scale)
     degradation = daclip.embed(x)[1]
     shares = daclip.scores(degradation, texts)[0].tolist()
     return dict(zip(daclip.cfg.labels if texts is None else texts, shares))
+
+def _visible(photo): # without what alpha hides, which nobody sees
+    colours = fill_hidden(photo.pixels[...,:-1], photo.pixels[...,-1:])
+    return Photo(colours[...,0] if colours.shape[2] == 1 else colours)
 
 # %% ../../nbs/inference/describe.ipynb #ca4087f3
 def score_bars(

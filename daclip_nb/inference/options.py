@@ -39,6 +39,7 @@ def _are_steps(steps): # a number of calls, or times
     if isinstance(steps, (list, tuple, range)): return all(map(is_whole, steps))
     return is_whole(steps)
 
+# %% ../../nbs/inference/options.ipynb #78030f0d
 @dataclass(frozen=True)
 class RestoreOptions:
     "How an image is restored; ValueError names the first option that makes no sense."

@@ -22,6 +22,7 @@ def checkpoint_files(
     "The checkpoints of a run."
     return sorted((Path(folder)/'checkpoints').glob('step-*.pt'))
 
+# %% ../../nbs/training/checkpoints.ipynb #b76f2397
 _PARTS = dict(step=int, log=list, seen=int, rng=list, sums=dict, net=dict, ema=dict, opt=dict, scaler=dict, cfg=dict,
               task=dict, net_cfg=dict) # of a checkpoint, and what they are
 
