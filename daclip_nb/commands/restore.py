@@ -147,8 +147,9 @@ def _parser():
                         '- reads names from standard input')
     p.add_argument('-o', '--out', default='restored', help='folder for the results, or its URL (default: %(default)s)')
     p.add_argument('--model', default='pocket',
-                   help='pocket (bundled), wild-ir, universal-ir or universal-ir-mix (downloaded once), a folder, '
-                        'a hub id, or a file with the weights of a U-Net (default: %(default)s)')
+                   help='pocket, or everyday for noise (both bundled), wild-ir, universal-ir or universal-ir-mix '
+                        '(downloaded once), a folder, a hub id, or a file with the weights of a U-Net '
+                        '(default: %(default)s)')
     p.add_argument('--daclip', help='file with the weights of the DA-CLIP, where --model is a file')
     _add_quality_options(p)
     _add_machine_options(p)
