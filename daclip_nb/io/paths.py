@@ -187,7 +187,9 @@ class _Walk:
             prefix = f'{below}/' if below else ''
             yield from self.files(folder, prefix, files)
             if not self.recursive:
-                for name, _ in folders: self.on_unread(name, None, 'folders', 'not looked into; --recursive does')
+                for name, _ in folders:
+                    if join_path(real, name)==self.outside: continue # our own
+                    self.on_unread(name, None, 'folders', 'not looked into; --recursive does')
                 continue
             for name, is_link in reversed(folders):
                 found = _enter(top_real, join_path(real, name), is_link, ends+(real,))
