@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LABELS', 'PRESETS', 'degradation_prompt', 'Recipe', 'Settings', 'toss', 'draw_seed', 'KernelWeights', 'Blur',
-           'Resize', 'Noise', 'Jpeg', 'Phase', 'Degradation', 'check_generator', 'WildDegradation']
+           'Resize', 'Noise', 'Jpeg', 'Phase', 'Degradation', 'check_generator', 'RandomDegradation', 'WildDegradation']
 
 # %% ../nbs/05_degrade.ipynb #cf82a321
 import json
@@ -261,7 +261,17 @@ def _change(cfg, path, value):
     return replace(cfg, **{path[0]: value if len(path) == 1 else _change(getattr(cfg, path[0]), path[1:], value)})
 
 # %% ../nbs/05_degrade.ipynb #fba47c80
-class WildDegradation:
+class RandomDegradation:
+    "What draws recipes, and applies them; a subclass gives `draw`."
+    def __call__(self,
+        image:np.ndarray, # (H,W), (H,W,1) or (H,W,3), uint8 or float32 in [0,1]
+        rng:np.random.Generator # the only source of randomness
+    )->tuple: # degraded image, same shape and dtype; its `Recipe`
+        "Draw a recipe and apply it."
+        recipe = self.draw(rng)
+        return recipe.replay(image), recipe
+
+class WildDegradation(RandomDegradation):
     "Makes a good image bad, as cameras, apps and networks do."
     def __init__(self,
         preset='wild', # 'wild', 'real-esrgan' or a `Degradation`
@@ -271,14 +281,6 @@ class WildDegradation:
             raise ValueError(f"there is no preset {preset!r}; choose {' or '.join(PRESETS)}, or pass a Degradation")
         self.cfg = PRESETS[preset] if isinstance(preset, str) else preset
         for name, value in changes.items(): self.cfg = _change(self.cfg, name.split('__'), value)
-
-    def __call__(self,
-        image:np.ndarray, # (H,W), (H,W,1) or (H,W,3), uint8 or float32 in [0,1]
-        rng:np.random.Generator # the only source of randomness
-    )->tuple: # degraded image, same shape and dtype; its `Recipe`
-        "Draw a recipe and apply it."
-        recipe = self.draw(rng)
-        return recipe.replay(image), recipe
 
     def draw(self,
         rng:np.random.Generator # the only source of randomness

@@ -204,7 +204,7 @@ def _check_parts(cfg, net, data, validation):
 
 def _write_settings(cfg, path):
     written_by = f'# written by daclip_nb {daclip_nb.__version__}, torch {torch.__version__}\n'
-    with write_whole(path, fsync=True, sole=True) as f: f.write((written_by + tomlkit.dumps(plain(cfg))).encode())
+    with write_whole(path, fsync=True) as f: f.write((written_by + tomlkit.dumps(plain(cfg))).encode())
 
 def _measure(cfg, task, validation):
     if cfg.task == 'control': return ValidationItems(validation, task, min(cfg.val_items, 16), -(-cfg.val_items//16))

@@ -9,7 +9,8 @@ __all__ = ['UNIVERSAL', 'SETTINGS', 'DEGRADATIONS', 'UnifiedRecipe', 'UnifiedDeg
 import difflib
 from dataclasses import dataclass
 import numpy as np
-from .degrade import PRESETS, Jpeg, Noise, Recipe, WildDegradation, check_generator, degradation_prompt
+from .degrade import PRESETS, Jpeg, Noise, RandomDegradation, Recipe, WildDegradation
+from .degrade import check_generator, degradation_prompt
 from .degradations.everyday import EVERYDAY, EverydayDegradation
 from .degradations.haze import Haze, haze
 from .degradations.holes import Holes, erase
@@ -54,7 +55,7 @@ def _meant(name, known): # how an error message ends
     near = difflib.get_close_matches(str(name).lower(), known, 1, .5)
     return f"did you mean {near[0]}? " if near else ''
 
-class UnifiedDegradation:
+class UnifiedDegradation(RandomDegradation):
     "Makes a good image bad in one of ten ways, and says which."
     def __init__(self,
         words=UNIVERSAL, # some of `UNIVERSAL`: one, or a list
@@ -77,14 +78,6 @@ class UnifiedDegradation:
         ops = self.settings[self.words[int(rng.integers(len(self.words)))]].draw(rng)
         mild = [*_MILD.draw(rng).ops] if self.robust else []
         return UnifiedRecipe(tuple(mild + ops if ops[0]['op'] == 'erase' else ops + mild))
-
-    def __call__(self,
-        image:np.ndarray, # (H,W), (H,W,1) or (H,W,3), uint8 or float32 in [0,1]
-        rng:np.random.Generator # the only source of randomness
-    )->tuple: # degraded image, same shape and dtype; its `UnifiedRecipe`
-        "Draw a recipe and apply it."
-        recipe = self.draw(rng)
-        return recipe.replay(image), recipe
 
 # %% ../nbs/06_unified.ipynb #d5e86971
 DEGRADATIONS = *PRESETS, 'first', *EVERYDAY, 'unified', 'unified-robust', *UNIVERSAL

@@ -8,7 +8,7 @@ __all__ = ['EVERYDAY', 'JpegOnly', 'BlurOnly', 'EverydayRecipe', 'EverydayDegrad
 # %% ../../nbs/degradations/everyday.ipynb #60f4fdc1
 import numpy as np
 from dataclasses import dataclass
-from ..degrade import Recipe, Settings, check_generator, draw_seed, toss
+from ..degrade import RandomDegradation, Recipe, Settings, check_generator, draw_seed, toss
 from .camera import CameraNoise, camera_noise
 
 # %% ../../nbs/degradations/everyday.ipynb #cdd84920
@@ -48,8 +48,8 @@ class EverydayRecipe(Recipe):
     functions = Recipe.functions | dict(camera_noise=camera_noise)
     signs = Recipe.signs | dict(camera_noise='noise')
 
-class EverydayDegradation:
-    "One of the four, with the contract of `WildDegradation`."
+class EverydayDegradation(RandomDegradation):
+    "One of the four."
     def __init__(self,
         name='camera', # one of `EVERYDAY`
         settings=None # other settings than those of the name: what has `draw(rng)`
@@ -63,11 +63,3 @@ class EverydayDegradation:
         "A new recipe."
         check_generator(rng)
         return EverydayRecipe(tuple(self.settings.draw(rng)))
-
-    def __call__(self,
-        image:np.ndarray, # (H,W), (H,W,1) or (H,W,3), uint8 or float32 in [0,1]
-        rng:np.random.Generator # the only source of randomness
-    )->tuple: # degraded image, same shape and dtype; its `EverydayRecipe`
-        "Draw a recipe and apply it."
-        recipe = self.draw(rng)
-        return recipe.replay(image), recipe

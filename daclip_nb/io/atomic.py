@@ -51,7 +51,6 @@ def _locked_dir(home): # yields a new folder; it is locked, and removed at the e
 def replacing(
     path, # where the file will be; its folder is made if it is missing
     fsync:bool=False, # force the content to the disk before the file takes its name
-    sole:bool=False, # of earlier versions, without effect
 ):  # yields the path of the file to write, on the same disk
     "A file that takes its name when the block ends; if the block raises, what was there before is still there."
     path = Path(path)
@@ -70,7 +69,6 @@ _remove_dead_once = lru_cache(256)(_remove_dead) # for each folder
 def write_whole(
     path, # where the file will be; its folder is made if it is missing
     fsync:bool=False, # as in `replacing`
-    sole:bool=False, # as in `replacing`
 ):  # yields a file, open for bytes
     "A file to write to, which takes its name when the block ends."
     with replacing(path, fsync) as part:

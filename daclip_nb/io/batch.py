@@ -59,7 +59,8 @@ def _folder_for(stage, target): # an empty folder for one file
 def _public_names(text, source, target, place): # a message about staged files, as one about the files that people know
     text = text.replace(os.path.join(str(place), 'out', base_name(target)), target)
     text = text.replace(os.path.join(str(place), 'in', base_name(source)), source)
-    return text.removeprefix(f'{source}: ').removeprefix(f'{target}: ')
+    for name in (source, os.path.normpath(source), target): text = text.removeprefix(f'{name}: ')
+    return text
 
 # %% ../../nbs/io/batch.ipynb #9bf8e58c
 class _FileFailed(Exception): "Why a file failed, in one line."

@@ -50,7 +50,7 @@ def write_digests(
 ):
     "Keep what the images of a run are, beside its settings."
     digests = {name: images_digest(getattr(cfg, name)) for name in ('sources','validation')}
-    with write_whole(Path(folder)/'images.json', fsync=True, sole=True) as f: f.write(json.dumps(digests).encode())
+    with write_whole(Path(folder)/'images.json', fsync=True) as f: f.write(json.dumps(digests).encode())
 
 def follow(
     then:dict, # settings of a run, flat: `sources` and `validation` are lists of tables

@@ -119,9 +119,9 @@ def save(self:Trainer)->bool: # False: it could not be written, and a warning sa
     state = self._state(generators)
     def write():
         path = self.folder/'checkpoints'/f'step-{self.step:09d}.pt'
-        with write_whole(path, fsync=True, sole=True) as f: torch.save(state, f)
+        with write_whole(path, fsync=True) as f: torch.save(state, f)
         rows = ''.join(json.dumps(row)+'\n' for row in self.log)
-        with write_whole(self.folder/'log.jsonl', fsync=True, sole=True) as f: f.write(rows.encode())
+        with write_whole(self.folder/'log.jsonl', fsync=True) as f: f.write(rows.encode())
         for old in superseded(self.folder, path, self.cfg.keep): old.unlink()
     return self._attempt('the checkpoint', write)
 
