@@ -21,6 +21,7 @@ def listen(
         why = str(getattr(e, 'strerror', None) or e).split(' (while')[0]
         raise OSError(f'{host}:{port} cannot be used ({why}): try another --port') from None
 
+# %% ../../nbs/app/address.ipynb #e04466ff
 def address_of(listening:socket.socket)->str: # as one types it into a browser
     host,port = listening.getsockname()[:2]
     host = {'0.0.0.0': '127.0.0.1', '::': '[::1]'}.get(host, f'[{host}]' if ':' in host else host)
