@@ -30,6 +30,7 @@ def parse_endings(text:str)->tuple: # 'LQ,HQ[,OUT]' -> three endings
     if len(parts) > 3: raise argparse.ArgumentTypeError(f'{text!r}: expected up to three, of LQ, HQ and OUT')
     return (*parts, *('',)*(3-len(parts)))
 
+# %% ../../nbs/commands/evaluate.ipynb #7b07cc13
 def _add_images(add):
     add('hq', nargs='?', help='clean images: a folder; degraded on the fly unless --lq is given')
     add('--lq', help='degraded images, matched with the clean ones by name; alone: scored without a reference')
@@ -152,6 +153,7 @@ def _check_names(args, request): # of systems and metrics
         raise ValueError(f'--rank {args.rank}: it is not among the metrics of single images that are asked for '
                          f'({request.metrics})')
 
+# %% ../../nbs/commands/evaluate.ipynb #248a5377
 def _check_json(file): # nothing but an earlier result is replaced
     if is_image_name(file): raise ValueError(f'--json {file}: this is the name of an image; call it result.json')
     if not os.path.lexists(file): return
@@ -199,6 +201,7 @@ def _niqe(path): # options of NIQE with parameters from a file, and its conventi
     convention = f'{fixed}; parameters of {Path(path).name}; compare images of one size only'
     return dict(niqe=dict(model=load_niqe(path))), dict(niqe=convention)
 
+# %% ../../nbs/commands/evaluate.ipynb #204ba5ff
 def print_result(
     result, # from `gather`
     out # folder it was written to
