@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TIFF_SIGNATURES', 'MAX_DIRECTORIES', 'MAX_ENTRIES', 'MAX_NUMBERS', 'MAX_SAMPLES', 'MAX_SEGMENTS', 'MAX_TILE',
-           'Directory', 'read_directory', 'first_place', 'with_first', 'tiff_directories', 'choose_image',
+           'Directory', 'first_place', 'read_directory', 'with_first', 'tiff_directories', 'choose_image',
            'ImageLayout', 'image_layout']
 
 # %% ../../nbs/io/directories.ipynb #a6aabe8f
@@ -47,6 +47,13 @@ class Directory:
     def number(self, tag, default=0)->int: return (*self.numbers(tag)[:1], default)[0]
 
 # %% ../../nbs/io/directories.ipynb #058edb9d
+def first_place(
+    data:bytes, # a TIFF file
+)->int:
+    "Where its first directory begins."
+    order, big = '<' if data[:2] == b'II' else '>', data[2:4] in (b'+\0', b'\0+')
+    return struct.unpack_from(order + ('Q' if big else 'I'), data, 8 if big else 4)[0]
+
 def read_directory(
     data:bytes, # a TIFF file
     at:int, # where the directory begins
@@ -68,13 +75,7 @@ def read_directory(
     follows = struct.unpack_from(order + place, data, end)[0] if end + place_size <= len(data) else 0
     return Directory(data, order, at, entries), follows
 
-def first_place(
-    data:bytes, # a TIFF file
-)->int:
-    "Where its first directory begins."
-    order, big = '<' if data[:2] == b'II' else '>', data[2:4] in (b'+\0', b'\0+')
-    return struct.unpack_from(order + ('Q' if big else 'I'), data, 8 if big else 4)[0]
-
+# %% ../../nbs/io/directories.ipynb #945d4484
 def with_first(
     data:bytes, # a TIFF file
     at:int, # where a directory of it begins
@@ -107,6 +108,7 @@ def tiff_directories(
         except ValueError: continue
     return chain, subs, bool(at) and at not in seen
 
+# %% ../../nbs/io/directories.ipynb #ba970b60
 def _is_part(directory): # a reduced copy or a mask
     return bool(directory.number(_SUBTYPE) & 5 or directory.number(_OLD_SUBTYPE) == 2)
 
@@ -116,6 +118,7 @@ def _is_copy_of(small, large): # same proportions, half the size or less
     (w, h), (width, height) = _size(small), _size(large)
     return 0 < 2*w <= width and 0 < 2*h <= height and abs(w*height - h*width) <= max(width, height)
 
+# %% ../../nbs/io/directories.ipynb #d3f18204
 def choose_image(
     data:bytes, # a TIFF file
 )->tuple: # its Directory, list of sentences about what is left out
@@ -162,6 +165,22 @@ class ImageLayout:
     @cached_property
     def colours(self)->int: return {2:3, 5:4, 6:3, 8:3, 9:3}.get(self.photometric, 1)
 
+# %% ../../nbs/io/directories.ipynb #d3723999
+def _check_segments(layout, file_bytes):
+    rows, columns = layout.segment
+    if rows < 1 or columns < 1: raise ValueError('its tiles have no size')
+    pixels = layout.width*layout.height
+    if rows*columns > max(4*pixels, MAX_TILE): raise RefusedImage(f'a tile of {columns:,} x {rows:,} pixels is claimed')
+    count = -(-layout.height//rows)*-(-layout.width//columns)*(layout.samples if layout.planar == 2 else 1)
+    if count > MAX_SEGMENTS: raise RefusedImage(f'{count:,} strips or tiles are claimed, allowed are {MAX_SEGMENTS:,}')
+    if min(len(layout.places), len(layout.sizes)) < count:
+        raise ValueError(f'{min(len(layout.places), len(layout.sizes)):,} strips or tiles of {count:,} are there')
+    parts = list(zip(layout.places[:count], layout.sizes[:count]))
+    if any(place < 1 or size < 1 for place, size in parts): raise ValueError('some of its strips or tiles are empty')
+    if any(place + size > file_bytes for place, size in parts): raise ValueError('its samples end outside the file')
+    if sum(size for _, size in parts) > 2*file_bytes: raise ValueError('its strips or tiles overlap')
+
+# %% ../../nbs/io/directories.ipynb #8f188250
 def _same(directory, tag, samples, default, what): # one number for all samples
     values = set(directory.numbers(tag, (default,))[:samples]) or {default}
     if len(values) == 1: return values.pop()
@@ -187,17 +206,3 @@ def image_layout(
         segment, directory.numbers(324) or directory.numbers(273), directory.numbers(325) or directory.numbers(279))
     if width > 0 and height > 0: _check_segments(layout, len(directory.data))
     return layout
-
-def _check_segments(layout, file_bytes):
-    rows, columns = layout.segment
-    if rows < 1 or columns < 1: raise ValueError('its tiles have no size')
-    pixels = layout.width*layout.height
-    if rows*columns > max(4*pixels, MAX_TILE): raise RefusedImage(f'a tile of {columns:,} x {rows:,} pixels is claimed')
-    count = -(-layout.height//rows)*-(-layout.width//columns)*(layout.samples if layout.planar == 2 else 1)
-    if count > MAX_SEGMENTS: raise RefusedImage(f'{count:,} strips or tiles are claimed, allowed are {MAX_SEGMENTS:,}')
-    if min(len(layout.places), len(layout.sizes)) < count:
-        raise ValueError(f'{min(len(layout.places), len(layout.sizes)):,} strips or tiles of {count:,} are there')
-    parts = list(zip(layout.places[:count], layout.sizes[:count]))
-    if any(place < 1 or size < 1 for place, size in parts): raise ValueError('some of its strips or tiles are empty')
-    if any(place + size > file_bytes for place, size in parts): raise ValueError('its samples end outside the file')
-    if sum(size for _, size in parts) > 2*file_bytes: raise ValueError('its strips or tiles overlap')
