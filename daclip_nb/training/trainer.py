@@ -102,6 +102,7 @@ def _check_finite(self:Trainer): # no number: neither logged nor saved; all proc
     raise FloatingPointError(f"the loss or its gradient is {total} before step {self.step}: nothing of it was saved; "
                              f"lower lr, set clip, or use fp32, then resume from {last}")
 
+# %% ../../nbs/training/trainer.ipynb #c5ae601d
 @patch
 def settings(self:Trainer)->dict: # tables of settings
     "What must be the same for a run to be continued."
@@ -147,39 +148,7 @@ def resume(self:Trainer):
     self.sums,self.seen = state['sums'],state['seen']
     if len(state['rng']) == self.world: set_generator_states(state['rng'][self.rank])
 
-# %% ../../nbs/training/trainer.ipynb #91bfb649
-@patch
-def fit(self:Trainer,
-    data, # dataset of what the task wants
-    until:int=None, # step to stop at; None: cfg.steps
-    validate=None, # (ema, rank, world) -> dicts, numbers of an image each and `sample`; `.best`: (name, +1 or -1)
-    bar:bool=True # show a progress bar with loss, items/s and time left
-)->nn.Module: # the averaged network
-    "Train from the present step on, saving as it goes. OSError where the last of it could not be written."
-    until,saved = until or self.cfg.steps,True
-    self.done,self.wait,self.since = 0,0.,time.perf_counter()
-    hidden,alone = not bar or self.rank > 0,nullcontext() if self.rank else sole_trainer(self.folder)
-    with (alone, worker_faults(), closing(self._stream(data, until)) as stream, collect_signals() as asked,
-          open_trackers(self.folder, self.step) as trackers,
-          tqdm(total=until, initial=self.step, disable=hidden, unit='step') as progress):
-        while self.step < until:
-            self._learn(self._next(stream, asked))
-            progress.update()
-            if self._due(self.cfg.log_every): self._write_row(trackers, progress)
-            pause = time.perf_counter()
-            if validate and self._due(self.cfg.validate_every): self._validate(validate, trackers)
-            if self._due(self.cfg.save_every) or self.step == until:
-                if not validate and not self.rank: self._export()
-                saved = self.save()
-            self.since += time.perf_counter()-pause # speed is that of training
-            if self.step < until and (number := self._agreed(asked)): self._leave(number)
-    exported = self.rank or (self.folder/'model').exists() or self._export()
-    if not (saved and exported):
-        raise OSError(f"{self.folder}: training is done, but its last checkpoint or its model could not be written: "
-                      "make room, then resume")
-    return self.ema
-
-# %% ../../nbs/training/trainer.ipynb #9a6cced8
+# %% ../../nbs/training/trainer.ipynb #e331f369
 @patch
 def _due(self:Trainer, every): return self.step % every == 0 or self.step == self.cfg.steps
 
@@ -205,6 +174,7 @@ def _learn(self:Trainer, micro):
     self.seen += 1
     self.done += 1
 
+# %% ../../nbs/training/trainer.ipynb #a5789384
 @patch
 def _agreed(self:Trainer, asked): # the signal that any process has received; 0: none
     mine = asked[0] if asked else 0
@@ -252,6 +222,7 @@ def _write_row(self:Trainer, trackers, progress): # of the log
 def _diagnose(self:Trainer, row): # what the task finds wrong with these means; None: nothing
     return self.task.diagnose(row) if hasattr(self.task, 'diagnose') else None
 
+# %% ../../nbs/training/trainer.ipynb #bc425585
 @patch
 def _validate(self:Trainer, validate, trackers): # the best model so far is exported
     self._check_finite()
@@ -274,3 +245,35 @@ def _write_sample(self:Trainer, number, image):
         path.parent.mkdir(parents=True, exist_ok=True)
         write_image(image, path)
     self._attempt('a sample', write)
+
+# %% ../../nbs/training/trainer.ipynb #44be322e
+@patch
+def fit(self:Trainer,
+    data, # dataset of what the task wants
+    until:int=None, # step to stop at; None: cfg.steps
+    validate=None, # (ema, rank, world) -> dicts, numbers of an image each and `sample`; `.best`: (name, +1 or -1)
+    bar:bool=True # show a progress bar with loss, items/s and time left
+)->nn.Module: # the averaged network
+    "Train from the present step on, saving as it goes. OSError where the last of it could not be written."
+    until,saved = until or self.cfg.steps,True
+    self.done,self.wait,self.since = 0,0.,time.perf_counter()
+    hidden,alone = not bar or self.rank > 0,nullcontext() if self.rank else sole_trainer(self.folder)
+    with (alone, worker_faults(), closing(self._stream(data, until)) as stream, collect_signals() as asked,
+          open_trackers(self.folder, self.step) as trackers,
+          tqdm(total=until, initial=self.step, disable=hidden, unit='step') as progress):
+        while self.step < until:
+            self._learn(self._next(stream, asked))
+            progress.update()
+            if self._due(self.cfg.log_every): self._write_row(trackers, progress)
+            pause = time.perf_counter()
+            if validate and self._due(self.cfg.validate_every): self._validate(validate, trackers)
+            if self._due(self.cfg.save_every) or self.step == until:
+                if not validate and not self.rank: self._export()
+                saved = self.save()
+            self.since += time.perf_counter()-pause # speed is that of training
+            if self.step < until and (number := self._agreed(asked)): self._leave(number)
+    exported = self.rank or (self.folder/'model').exists() or self._export()
+    if not (saved and exported):
+        raise OSError(f"{self.folder}: training is done, but its last checkpoint or its model could not be written: "
+                      "make room, then resume")
+    return self.ema
