@@ -49,29 +49,7 @@ def _refusal(layout): # why this kind of TIFF is not read, or None
     if layout.planar not in (1, 2): return f'its samples are arranged in way {layout.planar}'
     return None
 
-# %% ../../nbs/io/tiff.ipynb #53839ab8
-def _tiff_samples(
-    data, # a TIFF file, its first directory the one that is read
-    layout, # of that image
-): # (H,W,S), as stored; JPEG in YCbCr comes as RGB
-    "The samples, by one decoder if `checks/formats` knows the kind, by two otherwise."
-    if layout.compression == 7: _check_jpegs(data, layout)
-    if _is_known(layout): return _by_tifffile(data, layout)
-    other = _by_libtiff(data, layout)
-    try: samples = _by_tifffile(data, layout)
-    except Exception as e:
-        if layout.compression in _FAX: return other # tifffile learnt these late; black or white
-        raise RefusedImage(f'only one of two decoders reads this kind of TIFF ({e or type(e).__name__}); '
-                           'convert it to PNG or an uncompressed TIFF first') from None
-    allowed = 2 if layout.compression == 7 or layout.photometric == _YCBCR else 0 # levels; these are computed
-    if other.shape != samples.shape or np.abs(other.astype(np.int32) - samples).max() > allowed:
-        raise RefusedImage('two decoders read this TIFF differently; convert it to PNG or an uncompressed TIFF first')
-    return samples
-
-def _is_known(layout): # whether a table of tests has been through this kind
-    codecs = layout.compression in (1, 5, 8, 32946, 32773, 34925, 50000)
-    return codecs and layout.photometric in (0, 1, 2, 3) and layout.fill_order == 1
-
+# %% ../../nbs/io/tiff.ipynb #493bbca5
 _TOO_MUCH = 'INSUFFICIENT_SPACE', 'Z_BUF_ERROR', 'OUTPUT_TOO_SMALL', 'buffer is too small' # in words of codecs
 
 def _by_tifffile(data, layout):
@@ -91,6 +69,7 @@ def _by_tifffile(data, layout):
     if samples.shape[2] != 3: raise ValueError('YCbCr without three samples')
     return np.asarray(Image.frombytes('YCbCr', (layout.width, layout.height), samples.tobytes()).convert('RGB'))
 
+# %% ../../nbs/io/tiff.ipynb #4e68e5b1
 def _by_libtiff(data, layout):
     if layout.photometric == _INKS or layout.compression in _FAX: # libtiff within Pillow, which leaves inks as they are
         samples = np.atleast_3d(np.asarray(Image.open(io.BytesIO(data))))
@@ -102,6 +81,7 @@ def _by_libtiff(data, layout):
     if samples.ndim == 3 and layout.planar == 2: samples = np.moveaxis(samples, 0, -1)
     return np.atleast_3d(samples)
 
+# %% ../../nbs/io/tiff.ipynb #f32d5bc2
 def _check_jpegs(data, layout): # a JPEG may claim more than the tile that it is
     rows, columns = layout.segment
     for place, size in zip(layout.places, layout.sizes):
@@ -110,12 +90,41 @@ def _check_jpegs(data, layout): # a JPEG may claim more than the tile that it is
             raise RefusedImage(f'a JPEG of {frame.width} x {frame.height} pixels and {frame.precision} bits '
                                f'lies in a strip or tile of {columns} x {rows}')
 
+# %% ../../nbs/io/tiff.ipynb #53839ab8
+def _is_known(layout): # whether a table of tests has been through this kind
+    codecs = layout.compression in (1, 5, 8, 32946, 32773, 34925, 50000)
+    return codecs and layout.photometric in (0, 1, 2, 3) and layout.fill_order == 1
+
+def _tiff_samples(
+    data, # a TIFF file, its first directory the one that is read
+    layout, # of that image
+): # (H,W,S), as stored; JPEG in YCbCr comes as RGB
+    "The samples, by one decoder if `checks/formats` knows the kind, by two otherwise."
+    if layout.compression == 7: _check_jpegs(data, layout)
+    if _is_known(layout): return _by_tifffile(data, layout)
+    other = _by_libtiff(data, layout)
+    try: samples = _by_tifffile(data, layout)
+    except Exception as e:
+        if layout.compression in _FAX: return other # tifffile learnt these late; black or white
+        raise RefusedImage(f'only one of two decoders reads this kind of TIFF ({e or type(e).__name__}); '
+                           'convert it to PNG or an uncompressed TIFF first') from None
+    allowed = 2 if layout.compression == 7 or layout.photometric == _YCBCR else 0 # levels; these are computed
+    if other.shape != samples.shape or np.abs(other.astype(np.int32) - samples).max() > allowed:
+        raise RefusedImage('two decoders read this TIFF differently; convert it to PNG or an uncompressed TIFF first')
+    return samples
+
 # %% ../../nbs/io/tiff.ipynb #9d0f6d0e
 def _to_depth(samples, bits): # uint8 up to 8 bits, uint16 beyond
     if bits in (8, 16): return samples
     depth, most = (np.uint8, 255) if bits < 8 else (np.uint16, 65535)
     return np.rint(samples*(most/(2**bits - 1))).astype(depth)
 
+def _invert_first(samples): # grey, not its alpha
+    samples = samples.copy()
+    samples[..., 0] = np.iinfo(samples.dtype).max - samples[..., 0]
+    return samples
+
+# %% ../../nbs/io/tiff.ipynb #cbf6f81c
 def _divide_by_alpha(colours, alpha): # premultiplied (H,W,C), (H,W,1) -> (H,W,C), rounded
     most = np.iinfo(colours.dtype).max
     wide = colours.astype(np.uint64)*most + alpha//2
@@ -132,6 +141,7 @@ def _with_alpha(samples, layout): # (H,W,1..4), sentence about what is left out 
     if meanings[at] == 1: colours = _divide_by_alpha(colours, alpha)
     return np.concatenate([colours, alpha], axis=2), said
 
+# %% ../../nbs/io/tiff.ipynb #878566a9
 def _apply_palette(indices, directory, bits): # (H,W,1) -> (H,W,3)
     table = np.array(directory.numbers(320), np.uint16)
     if table.size != 3*2**bits: raise ValueError(f'its palette has {table.size} numbers instead of {3*2**bits}')
@@ -167,8 +177,3 @@ def decode_tiff(
     info = dict(icc_profile=directory.raw(_ICC), mode=mode)
     pixels = samples[..., 0] if samples.shape[2] == 1 else samples
     return Decoded(pixels, 'TIFF', info, directory.number(_ORIENTATION, 1)), said, data
-
-def _invert_first(samples): # grey, not its alpha
-    samples = samples.copy()
-    samples[..., 0] = np.iinfo(samples.dtype).max - samples[..., 0]
-    return samples
