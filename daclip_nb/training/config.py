@@ -74,13 +74,18 @@ class TrainCfg:
             given = f"betas = {self.betas}, ema = {self.ema}"
             raise ValueError(f"{given}: expected two numbers and one, each from 0 to below 1")
 
-# %% ../../nbs/training/config.ipynb #a2e9a9f1
-SOURCE_KINDS = 'photos','shards','pairs','universal'
-CROPS = 'patch','squares'
-
+# %% ../../nbs/training/config.ipynb #948df670
 def listed(value):
     "One word is a list of one."
     return tuple(value) if isinstance(value, (list, tuple)) else (value,)
+
+def _check_word(name):
+    near = ''.join(f', did you mean {n}?' for n in difflib.get_close_matches(name, UNIVERSAL, 1))
+    if name not in UNIVERSAL: raise ValueError(f"names: there is no degradation {name!r}{near}")
+
+# %% ../../nbs/training/config.ipynb #a2e9a9f1
+SOURCE_KINDS = 'photos','shards','pairs','universal'
+CROPS = 'patch','squares'
 
 @dataclass(frozen=True)
 class SourceCfg:
@@ -118,13 +123,24 @@ class SourceCfg:
                              "are made of several")
         for name in self.names: _check_word(name)
 
-def _check_word(name):
-    near = ''.join(f', did you mean {n}?' for n in difflib.get_close_matches(name, UNIVERSAL, 1))
-    if name not in UNIVERSAL: raise ValueError(f"names: there is no degradation {name!r}{near}")
-
-# %% ../../nbs/training/config.ipynb #10d64a83
+# %% ../../nbs/training/config.ipynb #791959e4
 LOSSES = 'step','x0','relative'
 
+def _check_choices(cfg):
+    choices = dict(task=('restoration','control'), words=('wild','universal'), loss=LOSSES, val_sampler=SAMPLERS)
+    for k,known in choices.items(): check_choice(cfg, k, known)
+    if cfg.task == 'control' and cfg.train.compile: raise ValueError("a DA-CLIP is trained with train.compile = false")
+
+def _check_numbers(cfg):
+    smallest = dict(val_split=0, val_items=1, size=8, l1_weight=0, cache_gb=0, windows=0)
+    for name,least in smallest.items(): check_range(cfg, name, least)
+    check_range(cfg, 'p_t_max', 0, 1)
+    if not cfg.val_calls or min(cfg.val_calls) < 1:
+        raise ValueError(f"val_calls = {cfg.val_calls}, expected numbers of network calls, 1 or more")
+    if cfg.task == 'control' and cfg.val_items < 2:
+        raise ValueError("a DA-CLIP is measured on val_items = 2 or more: images are compared with each other")
+
+# %% ../../nbs/training/config.ipynb #10d64a83
 @dataclass(frozen=True)
 class RunCfg:
     "Everything that decides what a run does."
@@ -157,20 +173,6 @@ class RunCfg:
         _check_choices(self)
         _check_numbers(self)
         if not self.sources: raise ValueError("there is nothing to train on: give a source, e.g. --sources.0.hq photos")
-
-def _check_choices(cfg):
-    choices = dict(task=('restoration','control'), words=('wild','universal'), loss=LOSSES, val_sampler=SAMPLERS)
-    for k,known in choices.items(): check_choice(cfg, k, known)
-    if cfg.task == 'control' and cfg.train.compile: raise ValueError("a DA-CLIP is trained with train.compile = false")
-
-def _check_numbers(cfg):
-    smallest = dict(val_split=0, val_items=1, size=8, l1_weight=0, cache_gb=0, windows=0)
-    for name,least in smallest.items(): check_range(cfg, name, least)
-    check_range(cfg, 'p_t_max', 0, 1)
-    if not cfg.val_calls or min(cfg.val_calls) < 1:
-        raise ValueError(f"val_calls = {cfg.val_calls}, expected numbers of network calls, 1 or more")
-    if cfg.task == 'control' and cfg.val_items < 2:
-        raise ValueError("a DA-CLIP is measured on val_items = 2 or more: images are compared with each other")
 
 # %% ../../nbs/training/config.ipynb #18b87d4a
 def set_key(
