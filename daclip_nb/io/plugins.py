@@ -11,8 +11,6 @@ from importlib import import_module
 from .formats import RefusedImage
 
 # %% ../../nbs/io/plugins.ipynb #728a6a53
-_PROPORTIONS = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1)) # width to height, by number from 1
-
 class _Bits: # of a codestream, the lowest first
     def __init__(self, data): self.number, self.at = int.from_bytes(data, 'little'), 0
 
@@ -38,6 +36,22 @@ def _codestream(data): # its first bytes
         at += size
     raise ValueError('the file has no codestream')
 
+# %% ../../nbs/io/plugins.ipynb #bf9e0c8d
+def _skip_size(bits, sizes):
+    small = bits.take(1)
+    def side(): return bits.take(5) if small else bits.choice(*sizes)
+    side()
+    if not bits.take(3): side()
+
+def _skip_extra(bits, sizes): # orientation, the size it is meant for, a preview, an animation
+    bits.take(3)
+    if bits.take(1): _skip_size(bits, sizes)
+    if bits.take(1): raise RefusedImage('JPEG XL with a preview is not read; convert it to PNG first')
+    if bits.take(1): raise RefusedImage('animated JPEG XL is not read; take its frames out first')
+
+# %% ../../nbs/io/plugins.ipynb #4b2a8308
+_PROPORTIONS = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1)) # width to height, by number from 1
+
 def jxl_claim(
     data:bytes, # a JPEG XL file
 )->tuple: # width, height, bits a sample, whether they are floating-point numbers
@@ -52,18 +66,6 @@ def jxl_claim(
     if bits.take(1): _skip_extra(bits, sizes)
     if bits.take(1): return width, height, bits.choice((32, 0), (16, 0), (24, 0), (1, 6)), True
     return width, height, bits.choice((8, 0), (10, 0), (12, 0), (1, 6)), False
-
-def _skip_extra(bits, sizes): # orientation, the size it is meant for, a preview, an animation
-    bits.take(3)
-    if bits.take(1): _skip_size(bits, sizes)
-    if bits.take(1): raise RefusedImage('JPEG XL with a preview is not read; convert it to PNG first')
-    if bits.take(1): raise RefusedImage('animated JPEG XL is not read; take its frames out first')
-
-def _skip_size(bits, sizes):
-    small = bits.take(1)
-    def side(): return bits.take(5) if small else bits.choice(*sizes)
-    side()
-    if not bits.take(3): side()
 
 # %% ../../nbs/io/plugins.ipynb #7eb2c280
 def prepare_plugin(
