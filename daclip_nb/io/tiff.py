@@ -49,7 +49,7 @@ def _refusal(layout): # why this kind of TIFF is not read, or None
     if layout.planar not in (1, 2): return f'its samples are arranged in way {layout.planar}'
     return None
 
-# %% ../../nbs/io/tiff.ipynb #426c9cf9
+# %% ../../nbs/io/tiff.ipynb #df6f877c
 _TOO_MUCH = 'INSUFFICIENT_SPACE', 'Z_BUF_ERROR', 'OUTPUT_TOO_SMALL', 'buffer is too small' # in words of codecs
 
 def _by_tifffile(data, layout):
@@ -69,7 +69,7 @@ def _by_tifffile(data, layout):
     if samples.shape[2] != 3: raise ValueError('YCbCr without three samples')
     return np.asarray(Image.frombytes('YCbCr', (layout.width, layout.height), samples.tobytes()).convert('RGB'))
 
-# %% ../../nbs/io/tiff.ipynb #5bc74fe9
+# %% ../../nbs/io/tiff.ipynb #68ec70b6
 def _by_libtiff(data, layout):
     if layout.photometric == _INKS or layout.compression in _FAX: # libtiff within Pillow, which leaves inks as they are
         samples = np.atleast_3d(np.asarray(Image.open(io.BytesIO(data))))
@@ -81,7 +81,7 @@ def _by_libtiff(data, layout):
     if samples.ndim == 3 and layout.planar == 2: samples = np.moveaxis(samples, 0, -1)
     return np.atleast_3d(samples)
 
-# %% ../../nbs/io/tiff.ipynb #85affc67
+# %% ../../nbs/io/tiff.ipynb #ac3008ac
 def _check_jpegs(data, layout): # a JPEG may claim more than the tile that it is
     rows, columns = layout.segment
     for place, size in zip(layout.places, layout.sizes):
@@ -124,7 +124,7 @@ def _invert_first(samples): # grey, not its alpha
     samples[..., 0] = np.iinfo(samples.dtype).max - samples[..., 0]
     return samples
 
-# %% ../../nbs/io/tiff.ipynb #fdab8bc2
+# %% ../../nbs/io/tiff.ipynb #cdfebb23
 def _divide_by_alpha(colours, alpha): # premultiplied (H,W,C), (H,W,1) -> (H,W,C), rounded
     most = np.iinfo(colours.dtype).max
     wide = colours.astype(np.uint64)*most + alpha//2
@@ -141,7 +141,7 @@ def _with_alpha(samples, layout): # (H,W,1..4), sentence about what is left out 
     if meanings[at] == 1: colours = _divide_by_alpha(colours, alpha)
     return np.concatenate([colours, alpha], axis=2), said
 
-# %% ../../nbs/io/tiff.ipynb #f57195eb
+# %% ../../nbs/io/tiff.ipynb #f3d7939f
 def _apply_palette(indices, directory, bits): # (H,W,1) -> (H,W,3)
     table = np.array(directory.numbers(320), np.uint16)
     if table.size != 3*2**bits: raise ValueError(f'its palette has {table.size} numbers instead of {3*2**bits}')
