@@ -22,13 +22,14 @@ def orthogonalize(
         x = 3.4445*x + (2.0315*gram@gram - 4.7750*gram)@x
     return x.T if m.shape[0] > m.shape[1] else x
 
-# %% ../../nbs/training/optimizers.ipynb #7417e932
+# %% ../../nbs/training/optimizers.ipynb #693c8b24
 def is_matrix(
     p:Tensor # a parameter
 )->bool: # Muon moves it; otherwise Adam does
     "A weight with many inputs and many outputs; convolutions have their taps among the inputs."
     return p.ndim in (2,4) and min(p.shape[:2]) >= 32
 
+# %% ../../nbs/training/optimizers.ipynb #7417e932
 class Muon(torch.optim.Optimizer):
     "Orthogonal momentum for matrices and convolutions, Adam at half the learning rate for the rest."
     def __init__(self,
