@@ -56,7 +56,49 @@ def _path_parts(place): # of a path or URL, as a list
     else: path = os.path.splitdrive(os.path.abspath(place))[1].replace(os.sep, '/')
     return [part for part in path.split('/') if part]
 
-# %% ../../nbs/io/outputs.ipynb #5cabda90
+# %% ../../nbs/io/outputs.ipynb #71f58224
+def _check_words(suffix, ext):
+    if any(c in suffix for c in '/\\\0\n'):
+        rule = 'it becomes part of a file name, and cannot contain slashes or line breaks'
+        raise ValueError(f'suffix {suffix!r}: {rule}')
+    if ext and ext.lower() not in WRITABLE:
+        raise ValueError(f'ext {ext!r} names no format that can be written; use one of {" ".join(WRITABLE)}')
+
+def _folder_of(place, is_folder): # real path of the folder in which the images of an input lie
+    if is_folder: return real_path(place)
+    return real_path(place.rsplit('/', 1)[0] if is_remote(place) else os.path.dirname(place))
+
+# %% ../../nbs/io/outputs.ipynb #5fbb8875
+class _Naming(NamedTuple):
+    "How results are called."
+    suffix:str
+    ext:str
+    by_stem:bool
+
+    def __call__(self, name): # of a source -> of its result
+        if not self.by_stem: return result_name(name, self.suffix, self.ext)
+        stem, old = os.path.splitext(name)
+        if not kind_of_suffix(old): stem = f'{name}.image'
+        return stem+self.suffix+(self.ext or old)
+
+    def is_result(self, name): # of an earlier run?
+        return bool(self.suffix) and os.path.splitext(name)[0].endswith(self.suffix)
+
+# %% ../../nbs/io/outputs.ipynb #74596109
+class _Seen:
+    "What several inputs have in common: each file is taken once, and each name given once."
+    def __init__(self): self.files, self.names, self.resolve = set(), set(), path_resolver()
+
+    def problem(self, source, name): # None: none; '': this file was there already; else why it has no result
+        file = text_hash(real_path(source) if is_remote(source) else self.resolve(source))
+        if file in self.files: return ''
+        self.files.add(file)
+        key = text_hash(os.path.normcase(name))
+        if key in self.names: return f'another input has the result {name}, too; restore them into two folders'
+        self.names.add(key)
+        return None
+
+# %% ../../nbs/io/outputs.ipynb #5589db4f
 class Output(NamedTuple):
     "What becomes of one file."
     source:str # place, or the folder that cannot be listed; '': of none, this only counts
@@ -64,6 +106,33 @@ class Output(NamedTuple):
     problem:str='' # why not
     unread:dict=None # counts of `Unread`
 
+def _one_per_stem(images, naming, problems): # those that share a name with none in their folder
+    for _, group in groupby(images, lambda image: os.path.dirname(image[1])):
+        group = list(group)
+        count = Counter(os.path.normcase(naming(name)) for _, name in group)
+        for source, name in group:
+            if count[os.path.normcase(naming(name))]==1: yield source, name
+            else: problems.append(Output(source, '', f'another image here would have the result {naming(name)}, too; '
+                                                     'rename one of them'))
+
+def _outputs(inputs, missing, out, recursive, naming):
+    yield from missing
+    unread, problems, seen = Unread(), [], _Seen() if len(inputs) > 1 else None
+    def on_error(place, why): problems.append(Output(place, '', why))
+    out = real_path(out)
+    for (place, is_folder), top in inputs:
+        images = walk_inputs([(place, is_folder)], recursive, on_error, out, unread.add)
+        for source, name in _one_per_stem(images, naming, problems) if naming.by_stem else images:
+            while problems: yield problems.pop(0)
+            inside = not is_remote(source) and is_inside(real_path(source), out)
+            if inside and naming.is_result(source): continue
+            why = seen and seen.problem(source, top+naming(name))
+            if inside and not naming.suffix: why = 'it is a link into the folder for the results'
+            if why!='': yield Output(source, '' if why else top+naming(name), why or '')
+        while problems: yield problems.pop(0)
+    if unread: yield Output('', '', '', unread.counts)
+
+# %% ../../nbs/io/outputs.ipynb #5cabda90
 def plan_outputs(
     paths, # inputs, all that `iter_images` takes
     out, # folder for the results, or its URL
@@ -85,74 +154,6 @@ def plan_outputs(
         raise ValueError(f'{place} lies in the folder for the results, {out}: {hint}')
     tops = place_inputs(inputs, len(paths)==1 and as_path(paths[0])==inputs[0][0]) # a pattern may fit more some day
     return _outputs(list(zip(inputs, tops)), missing, out, recursive, _Naming(suffix, ext, by_stem))
-
-# %% ../../nbs/io/outputs.ipynb #71f58224
-def _check_words(suffix, ext):
-    if any(c in suffix for c in '/\\\0\n'):
-        rule = 'it becomes part of a file name, and cannot contain slashes or line breaks'
-        raise ValueError(f'suffix {suffix!r}: {rule}')
-    if ext and ext.lower() not in WRITABLE:
-        raise ValueError(f'ext {ext!r} names no format that can be written; use one of {" ".join(WRITABLE)}')
-
-def _folder_of(place, is_folder): # real path of the folder in which the images of an input lie
-    if is_folder: return real_path(place)
-    return real_path(place.rsplit('/', 1)[0] if is_remote(place) else os.path.dirname(place))
-
-class _Naming(NamedTuple):
-    "How results are called."
-    suffix:str
-    ext:str
-    by_stem:bool
-
-    def __call__(self, name): # of a source -> of its result
-        if not self.by_stem: return result_name(name, self.suffix, self.ext)
-        stem, old = os.path.splitext(name)
-        if not kind_of_suffix(old): stem = f'{name}.image'
-        return stem+self.suffix+(self.ext or old)
-
-    def is_result(self, name): # of an earlier run?
-        return bool(self.suffix) and os.path.splitext(name)[0].endswith(self.suffix)
-
-# %% ../../nbs/io/outputs.ipynb #5589db4f
-def _outputs(inputs, missing, out, recursive, naming):
-    yield from missing
-    unread, problems, seen = Unread(), [], _Seen() if len(inputs) > 1 else None
-    def on_error(place, why): problems.append(Output(place, '', why))
-    out = real_path(out)
-    for (place, is_folder), top in inputs:
-        images = walk_inputs([(place, is_folder)], recursive, on_error, out, unread.add)
-        for source, name in _one_per_stem(images, naming, problems) if naming.by_stem else images:
-            while problems: yield problems.pop(0)
-            inside = not is_remote(source) and is_inside(real_path(source), out)
-            if inside and naming.is_result(source): continue
-            why = seen and seen.problem(source, top+naming(name))
-            if inside and not naming.suffix: why = 'it is a link into the folder for the results'
-            if why!='': yield Output(source, '' if why else top+naming(name), why or '')
-        while problems: yield problems.pop(0)
-    if unread: yield Output('', '', '', unread.counts)
-
-def _one_per_stem(images, naming, problems): # those that share a name with none in their folder
-    for _, group in groupby(images, lambda image: os.path.dirname(image[1])):
-        group = list(group)
-        count = Counter(os.path.normcase(naming(name)) for _, name in group)
-        for source, name in group:
-            if count[os.path.normcase(naming(name))]==1: yield source, name
-            else: problems.append(Output(source, '', f'another image here would have the result {naming(name)}, too; '
-                                                     'rename one of them'))
-
-# %% ../../nbs/io/outputs.ipynb #74596109
-class _Seen:
-    "What several inputs have in common: each file is taken once, and each name given once."
-    def __init__(self): self.files, self.names, self.resolve = set(), set(), path_resolver()
-
-    def problem(self, source, name): # None: none; '': this file was there already; else why it has no result
-        file = text_hash(real_path(source) if is_remote(source) else self.resolve(source))
-        if file in self.files: return ''
-        self.files.add(file)
-        key = text_hash(os.path.normcase(name))
-        if key in self.names: return f'another input has the result {name}, too; restore them into two folders'
-        self.names.add(key)
-        return None
 
 # %% ../../nbs/io/outputs.ipynb #96ccede0
 def leads_out(
