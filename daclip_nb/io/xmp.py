@@ -102,6 +102,11 @@ def xmp_properties(
 _MARKS = ((b'\xff\xfe\0\0', 'utf-32'), (b'\0\0\xfe\xff', 'utf-32'), (b'\xff\xfe', 'utf-16'), (b'\xfe\xff', 'utf-16'),
           (b'<\0?\0', 'utf-16-le'), (b'\0<\0?', 'utf-16-be')) # first bytes, encoding
 
+def _as_utf8(packet): # packets of TIFF files may be in UTF-16 or UTF-32
+    encoding = next((encoding for mark, encoding in _MARKS if packet.startswith(mark)), None)
+    return packet.decode(encoding, 'replace').encode() if encoding else packet
+
+# %% ../../nbs/io/xmp.ipynb #e155e89c
 def edit_xmp(
     packet:bytes, # XMP packet
     change:Callable, # change(property) -> new value as text, '' to take it out, None to let it be
@@ -117,10 +122,6 @@ def edit_xmp(
     inner = [e for e in edits if not any(w is not e and w[0] <= e[0] and e[1] <= w[1] for w in whole)]
     for start, stop, new in sorted(inner, reverse=True): out[start:stop] = new
     return bytes(out) if inner else packet
-
-def _as_utf8(packet): # packets of TIFF files may be in UTF-16 or UTF-32
-    encoding = next((encoding for mark, encoding in _MARKS if packet.startswith(mark)), None)
-    return packet.decode(encoding, 'replace').encode() if encoding else packet
 
 # %% ../../nbs/io/xmp.ipynb #78984045
 def xmp_orientation(
