@@ -23,13 +23,14 @@ except ImportError as error:
     raise ImportError("this scheduler is for diffusers, which is not installed: "
                       "pip install 'daclip_nb[diffusers]'") from error
 
-# %% ../nbs/02_scheduler.ipynb #3cb94be8
+# %% ../nbs/02_scheduler.ipynb #5a00c17b
 @dataclass
 class MeanRevertingOutput(BaseOutput):
     "What one step returns."
     prev_sample:Tensor # the state at the next time, (B,C,H,W)
     pred_original_sample:Tensor # x0_hat, (B,C,H,W)
 
+# %% ../nbs/02_scheduler.ipynb #3cb94be8
 PREDICTIONS = ('epsilon', 'sample', 'step')
 
 class MeanRevertingScheduler(SchedulerMixin, ConfigMixin):
@@ -67,12 +68,14 @@ class MeanRevertingScheduler(SchedulerMixin, ConfigMixin):
         self.num_inference_steps = len(self.timesteps)
         self.last = None # time and x0_hat of the step before
 
-    def scale_model_input(self,
-        sample:Tensor, # state, (B,C,H,W)
-        timestep=None, # its time
-    )->Tensor: # (B,C,H,W)
-        "What the network is shown: the state as it is."
-        return sample
+# %% ../nbs/02_scheduler.ipynb #90c7242b
+@patch
+def scale_model_input(self:MeanRevertingScheduler,
+    sample:Tensor, # state, (B,C,H,W)
+    timestep=None, # its time
+)->Tensor: # (B,C,H,W)
+    "What the network is shown: the state as it is."
+    return sample
 
 # %% ../nbs/02_scheduler.ipynb #1c40f349
 def _draw(x, generator): # noise like x; a list has a generator for each image

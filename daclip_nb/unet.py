@@ -100,12 +100,6 @@ class UNet(nn.Module):
             nn.init.zeros_(self.final_conv.weight)
             nn.init.zeros_(self.final_conv.bias)
 
-    def _build_prompt(self, d_time):
-        "What turns e_d into an addition to the time embedding."
-        self.prompt = nn.Parameter(torch.rand(1, d_time))
-        self.text_mlp = nn.Sequential(nn.Linear(self.cfg.context_dim, d_time), nn.SiLU(), nn.Linear(d_time, d_time))
-        self.prompt_mlp = nn.Linear(d_time, d_time)
-
     def _build_levels(self, d_time):
         "Down, middle and up."
         cfg = self.cfg
@@ -119,12 +113,20 @@ class UNet(nn.Module):
 
 # %% ../nbs/09_unet.ipynb #11d8fb45
 @patch
+def _build_prompt(self:UNet, d_time):
+    "What turns e_d into an addition to the time embedding."
+    self.prompt = nn.Parameter(torch.rand(1, d_time))
+    self.text_mlp = nn.Sequential(nn.Linear(self.cfg.context_dim, d_time), nn.SiLU(), nn.Linear(d_time, d_time))
+    self.prompt_mlp = nn.Linear(d_time, d_time)
+
+@patch
 def _embed(self:UNet, t, degradation):
     "Time embedding, with the degradation prompt where the network has one."
     temb = self.time_mlp[1:](self.time_mlp[0](t).to(self.init_conv.weight.dtype))
     if not self.cfg.use_degradation: return temb
     return temb + self.prompt_mlp(self.text_mlp(degradation).softmax(dim=-1)*self.prompt)
 
+# %% ../nbs/09_unet.ipynb #b4d27134
 @patch
 def _level(self:UNet, block1, block2, attn, x, skip1, skip2, temb, content):
     "Both blocks and the attention of one level; on the way up the skips are joined first."
@@ -132,6 +134,16 @@ def _level(self:UNet, block1, block2, attn, x, skip1, skip2, temb, content):
     return x1, attn(block2(_join(x1, skip2), temb), content)
 
 def _join(x, skip): return x if skip is None else torch.cat([x, skip], dim=1)
+
+# %% ../nbs/09_unet.ipynb #fa5d3c56
+def _reflect_pad(x, right, bottom):
+    "Reflection on the right and below; an image smaller than its margin is reflected as often as needed."
+    while right or bottom:
+        r,b = min(right, x.shape[-1]-1),min(bottom, x.shape[-2]-1)
+        if r==b==0: return F.pad(x, (0,right,0,bottom), mode='replicate') # one pixel has no mirror image
+        x = F.pad(x, (0,r,0,b), mode='reflect')
+        right,bottom = right-r,bottom-b
+    return x
 
 # %% ../nbs/09_unet.ipynb #5e7c814f
 @patch
@@ -162,15 +174,6 @@ def features(self:UNet,
     return F.pixel_shuffle(self.final_conv(x), self.cfg.unshuffle)[..., :size[0], :size[1]]
 
 def _call(f, *args): return f(*args)
-
-def _reflect_pad(x, right, bottom):
-    "Reflection on the right and below; an image smaller than its margin is reflected as often as needed."
-    while right or bottom:
-        r,b = min(right, x.shape[-1]-1),min(bottom, x.shape[-2]-1)
-        if r==b==0: return F.pad(x, (0,right,0,bottom), mode='replicate') # one pixel has no mirror image
-        x = F.pad(x, (0,r,0,b), mode='reflect')
-        right,bottom = right-r,bottom-b
-    return x
 
 # %% ../nbs/09_unet.ipynb #32db206e
 def precondition(
