@@ -95,15 +95,6 @@ def _split(cfg, validation): # sources and the files that are theirs: photograph
     return chosen
 
 # %% ../nbs/10_train.ipynb #d9b66b9d
-def network(
-    cfg:RunCfg # settings
-)->tuple[UNet,RestorationTask]|tuple[DaCLIP,ControlTask]: # the network to train, its task
-    "The network of a run, and what it is taught. ValueError where its parts do not fit."
-    torch.manual_seed(cfg.train.seed)
-    if cfg.task == 'control': return _control_net(cfg), ControlTask(cfg.l1_weight)
-    net = _restoration_net(cfg)
-    return net, RestorationTask(cfg.loss, cfg.p_t_max, _conditioner(cfg, net))
-
 def _restoration_net(cfg):
     if not cfg.start: return UNet(cfg.net, loss=cfg.loss)
     start = load_unet(cfg.start)
@@ -114,6 +105,7 @@ def _restoration_net(cfg):
     net.load_state_dict(start.state_dict())
     return net
 
+# %% ../nbs/10_train.ipynb #a11c1749
 def _conditioner(cfg, net): # the DA-CLIP of a U-Net that wants one
     if not (net.cfg.use_content or net.cfg.use_degradation): return None
     if not cfg.daclip:
@@ -126,6 +118,7 @@ def _conditioner(cfg, net): # the DA-CLIP of a U-Net that wants one
                          f"set it to {length}")
     return daclip
 
+# %% ../nbs/10_train.ipynb #1862152b
 def _control_net(cfg):
     if cfg.start: return load_daclip(cfg.start)
     wild = cfg.words == 'wild'
@@ -137,6 +130,16 @@ def _control_net(cfg):
         raise ValueError(f"pretrained = {cfg.pretrained!r}: open_clip could not load these weights of {cfg.clip} "
                          f"({why}); with a network run once, or give a file") from e
     return DaCLIP(daclip_cfg, clip)
+
+# %% ../nbs/10_train.ipynb #4fc09dac
+def network(
+    cfg:RunCfg # settings
+)->tuple[UNet,RestorationTask]|tuple[DaCLIP,ControlTask]: # the network to train, its task
+    "The network of a run, and what it is taught. ValueError where its parts do not fit."
+    torch.manual_seed(cfg.train.seed)
+    if cfg.task == 'control': return _control_net(cfg), ControlTask(cfg.l1_weight)
+    net = _restoration_net(cfg)
+    return net, RestorationTask(cfg.loss, cfg.p_t_max, _conditioner(cfg, net))
 
 # %% ../nbs/10_train.ipynb #468da3c6
 def absolute(cfg:RunCfg)->RunCfg:
@@ -163,6 +166,30 @@ def _flat(cfg): # {'train.lr': 1e-4, ...}: what may not change when a run goes o
     return {k: v for k,v in tree.items() if k not in free}
 
 # %% ../nbs/10_train.ipynb #0a062552
+def _check_parts(cfg, net, data, validation):
+    bare = any(not d[0]['caption'] for d in (data, validation) if d is not None)
+    if cfg.task == 'control' and bare:
+        raise ValueError("a DA-CLIP is taught with captions, and a source has none: daclip_caption writes them, "
+                         "--sources.0.captions names the table")
+    if cfg.task == 'restoration' and max(cfg.val_calls) > net.sde.T:
+        raise ValueError(f"val_calls = {cfg.val_calls}: this process has {net.sde.T} steps")
+    if validation is None and cfg.val_split:
+        warnings.warn("nothing is held back from these sources: the newest model is exported, not the best; "
+                      "name images to measure with, --validation.0.hq ...", stacklevel=3)
+
+# %% ../nbs/10_train.ipynb #52a49fa2
+def _write_settings(cfg, path):
+    written_by = f'# written by daclip_nb {daclip_nb.__version__}, torch {torch.__version__}\n'
+    with write_whole(path, fsync=True) as f: f.write((written_by + tomlkit.dumps(plain(cfg))).encode())
+
+# %% ../nbs/10_train.ipynb #26fb3a3a
+def _measure(cfg, task, validation):
+    if cfg.task == 'control': return ValidationItems(validation, task, min(cfg.val_items, 16), -(-cfg.val_items//16))
+    items = [validation[i] for i in range(cfg.val_items)]
+    pairs = [(item['hq'][None], item['lq'][None]) for item in items]
+    return ValidationPairs(pairs, cfg.val_calls, cfg.val_sampler, task.daclip)
+
+# %% ../nbs/10_train.ipynb #8ff5bb38
 def prepare(
     cfg:RunCfg, # settings
     resume:bool=False # go on from the newest checkpoint of the folder, if there is one
@@ -191,27 +218,7 @@ def prepare(
         write_digests(cfg, folder)
     return run, data, validation and _measure(cfg, task, validation)
 
-def _check_parts(cfg, net, data, validation):
-    bare = any(not d[0]['caption'] for d in (data, validation) if d is not None)
-    if cfg.task == 'control' and bare:
-        raise ValueError("a DA-CLIP is taught with captions, and a source has none: daclip_caption writes them, "
-                         "--sources.0.captions names the table")
-    if cfg.task == 'restoration' and max(cfg.val_calls) > net.sde.T:
-        raise ValueError(f"val_calls = {cfg.val_calls}: this process has {net.sde.T} steps")
-    if validation is None and cfg.val_split:
-        warnings.warn("nothing is held back from these sources: the newest model is exported, not the best; "
-                      "name images to measure with, --validation.0.hq ...", stacklevel=3)
-
-def _write_settings(cfg, path):
-    written_by = f'# written by daclip_nb {daclip_nb.__version__}, torch {torch.__version__}\n'
-    with write_whole(path, fsync=True) as f: f.write((written_by + tomlkit.dumps(plain(cfg))).encode())
-
-def _measure(cfg, task, validation):
-    if cfg.task == 'control': return ValidationItems(validation, task, min(cfg.val_items, 16), -(-cfg.val_items//16))
-    items = [validation[i] for i in range(cfg.val_items)]
-    pairs = [(item['hq'][None], item['lq'][None]) for item in items]
-    return ValidationPairs(pairs, cfg.val_calls, cfg.val_sampler, task.daclip)
-
+# %% ../nbs/10_train.ipynb #fa9efe40
 def train(
     cfg:RunCfg, # settings
     resume:bool=False, # go on from the newest checkpoint of the folder, if there is one

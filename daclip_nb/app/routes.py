@@ -110,6 +110,7 @@ async def _take_in(self:Desk, name, receive):
     item.files['before'] = view
     return JSONResponse(dict(id=item.id, name=item.name, before=f'files/{item.id}/before', **item.facts))
 
+# %% ../../nbs/app/routes.ipynb #95262520
 @patch
 async def remove(self:Desk, request):
     "DELETE photos/ID"
@@ -189,8 +190,6 @@ def _restore(self:Desk, item, restorer, options, progress): # in the thread of t
     links = {name: f'files/{item.id}/{key}-{name}' for name in ('file','before','after')}
     return dict(name=made.file.name, facts=made.facts, seconds=made.seconds, **links)
 
-
-# %% ../../nbs/app/routes.ipynb #89707dca
 @patch
 def _drop_result(self:Desk, item): # of an earlier run
     for folder in {path.parent for path in item.files.values()}-{item.folder}:
