@@ -82,10 +82,11 @@ class UNet(nn.Module):
     def __init__(self,
         cfg:UNetCfg=UNetCfg(), # shape and meaning
         sde:MRSDE=MRSDE(), # the process whose noise is predicted; used by 'residual' only
-        loss:str=None # what it was trained with; 'step', Eq. (4), leaves a bias: see `unbiased`; None: not said
+        loss:str=None, # what it was trained with; 'step', Eq. (4), leaves a bias: see `unbiased`; None: not said
+        words:tuple[str,...]=() # of the ten degradations those that it was taught; (): not said
     ):
         super().__init__()
-        self.cfg,self.sde,self.loss = cfg,sde,loss
+        self.cfg,self.sde,self.loss,self.words = cfg,sde,loss,tuple(words)
         self.checkpointing = False # recompute levels in backward, to save memory
         nf,d_time = cfg.nf,4*cfg.nf
         side,folded = (7,1) if cfg.unshuffle == 1 else (3,cfg.unshuffle**2)

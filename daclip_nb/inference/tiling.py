@@ -13,7 +13,7 @@ from collections.abc import Callable
 from fastcore.basics import patch
 from torch import Tensor
 from .device import out_of_memory
-from ..sampling import sampler_step, resolve_timesteps
+from ..sampling import redraw_known, resolve_timesteps, sampler_step
 
 # %% ../../nbs/inference/tiling.ipynb #e09321b5
 def tile_grid(
@@ -210,6 +210,7 @@ def to_unit_float(
     "Samples as the network wants them."
     return x.float() if x.is_floating_point() else x.float()/torch.iinfo(x.dtype).max
 
+# %% ../../nbs/inference/tiling.ipynb #c85502f1
 @torch.no_grad()
 def sample_tiled(
     model:TiledModel, # the network behind tiles
@@ -218,7 +219,8 @@ def sample_tiled(
     sampler:str, # one of `SAMPLERS`
     steps, # number of network calls, or times, as for `sample`
     noise:NoiseField, # where all noise comes from
-    device:torch.device # where the network is
+    device:torch.device, # where the network is
+    known:Tensor=None # True where mu is x_0 already, bool, (B or 1,1,H,W), on any device: as for `sample`
 ):  # yields y and rows of x_0, (B,3,h,W) float32 on the device, from top to bottom
     "Sample an image strip by strip; `sample` in bounded memory."
     times,second_order = resolve_timesteps(sde, steps),sampler.endswith('2')
@@ -235,8 +237,11 @@ def sample_tiled(
             rows = ..., slice(y, y+x_t.shape[-2]), slice(None)
             last = None if last_t is None else (last_t, x0_hats[rows].to(device))
             x0,mean,std = sampler_step(sampler, sde, x_t, eps, lq, t, s, last)
-            if std > 0: mean = mean + std*noise.rows(i+1, y, y+x_t.shape[-2]).to(device)
-            if s == 0: yield y, mean
-            else: state[rows] = mean
+            z = noise.rows(i+1, y, y+x_t.shape[-2]).to(device) if std > 0 else 0.
+            x_s = mean + std*z if std > 0 else mean
+            if known is not None:
+                x_s = torch.where(known[rows].to(device), redraw_known(sampler, sde, x_t, lq, t, s, z), x_s)
+            if s == 0: yield y, x_s
+            else: state[rows] = x_s
             if s > 0 and second_order: x0_hats[rows] = x0
         last_t = t if second_order else None

@@ -35,6 +35,7 @@ def save_unet(
     "Write a network with everything needed to rebuild it, whole or not at all."
     loss = loss or net.loss
     if loss: about['loss'] = loss
+    if net.words: about['words'] = ','.join(net.words)
     settings = dict(cfg=json.dumps(asdict(net.cfg)), sde=json.dumps(asdict(net.sde)))
     _save(net, path, dtype, dict(about, format='daclip_nb.unet', **settings))
 
@@ -88,6 +89,7 @@ class Header:
     cfg:UNetCfg|DaCLIPCfg # configuration of the network
     sde:MRSDE=None # process of a U-Net
     loss:str=None # what a U-Net was trained with: 'step', 'x0', 'relative'
+    words:tuple=() # of the ten degradations those that a U-Net was taught; (): the file does not say it
 
 _KINDS = {'daclip_nb.unet': ('unet', UNetCfg), 'daclip_nb.daclip': ('daclip', DaCLIPCfg)}
 
@@ -104,24 +106,25 @@ def read_header(
         raise ValueError(f"{path} has format {readable(version)}, written by {code}; "
                          f"this daclip_nb knows up to {FORMAT}: upgrade it")
     part,cls = _KINDS[about['format']]
-    try: cfg,sde,loss = _settings(about, cls)
+    try: cfg,sde,loss,words = _settings(about, cls)
     except (TypeError, ValueError) as e:
         why = readable(str(e).removeprefix(cls.__name__+'.__init__() '))
         raise ValueError(f"{path}: its settings are not understood here ({why}); "
                          f"it was written by {code}, this is {daclip_nb.__version__}") from None
-    return Header(part, cfg, sde, loss)
+    return Header(part, cfg, sde, loss, words)
 
 # %% ../../nbs/weights/checkpoint.ipynb #da2d7b6e
 _LOSSES = dict(eps='step', residual='relative') # of files older than the key, by what the network predicts
 
-def _settings(about, cls): # configuration, process, loss
+def _settings(about, cls): # configuration, process, loss, words
     cfg,sde = read_json(about['cfg']),read_json(about['sde']) if 'sde' in about else None
     for settings in (cfg, sde): check_settings(settings or {})
     cfg,sde = cls(**cfg),sde and MRSDE(**sde)
     loss = about.get('loss', _LOSSES.get(getattr(cfg, 'predicts', None)))
     if loss not in (None, 'step', 'x0', 'relative'):
         raise ValueError(f"loss = {readable(loss)}, expected step, x0 or relative")
-    return cfg, sde, loss
+    words = tuple(readable(word) for word in about.get('words', '').split(',') if word)
+    return cfg, sde, loss, words
 
 # %% ../../nbs/weights/checkpoint.ipynb #bb193b67
 @dataclass(frozen=True)
@@ -134,6 +137,7 @@ class WeightFile:
     loss:str|None # what a U-Net was trained with; see `Header`
     shapes:dict # name: shape
     open:Callable # opens the file: () -> function of a name that returns its tensor, still in the file
+    words:tuple=() # of the ten degradations those that a U-Net was taught; see `Header`
 
 def describe_file(
     path, # file of weights, ours or published
@@ -159,7 +163,8 @@ def _describe_ours(path, part):
     header = read_header(path)
     _check_part(path, header.part, part)
     with _open(path) as f: shapes = {k: tuple(f.get_slice(k).get_shape()) for k in f.keys()}
-    return WeightFile(path, part, header.cfg, header.sde, header.loss, shapes, lambda: _open(path).get_tensor)
+    def open_tensors(): return _open(path).get_tensor
+    return WeightFile(path, part, header.cfg, header.sde, header.loss, shapes, open_tensors, header.words)
 
 def _describe_published(path, part, facts):
     found,tensors = read_tensors(path)
@@ -229,7 +234,7 @@ def load_unet(
     file = describe_file(find_part(path_or_name, 'unet'), 'unet')
     if file.sde and sde and file.sde!=sde:
         raise ValueError(f"{file.path} says its process, {file.sde}: `sde` is for published files, which do not")
-    return _load(file, lambda: UNet(file.cfg, file.sde or sde or MRSDE(), file.loss), device, dtype)
+    return _load(file, lambda: UNet(file.cfg, file.sde or sde or MRSDE(), file.loss, file.words), device, dtype)
 
 def load_daclip(
     path_or_name, # a file, pair, folder, name or hub id: see `find_model`
