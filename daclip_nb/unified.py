@@ -103,10 +103,12 @@ def degradation(
 def _changed_degradation(name, settings):
     own = EVERYDAY | SETTINGS
     if name not in (*PRESETS, *own): raise ValueError(f"{name} is made of others and has no settings of its own")
-    if name in PRESETS: return WildDegradation(name, **settings)
-    known = [f.name for f in fields(own[name])]
-    odd = [k for k in settings if k not in known]
+    known = [f.name for f in fields(own.get(name, PRESETS['wild']))]
+    odd = [k for k in settings if k.split('__')[0] not in known]
     if odd: raise ValueError(f"{name} has no setting {odd[0]!r}; {_meant(odd[0], known)}It has {', '.join(known)}")
-    changed = replace(own[name], **settings)
+    try:
+        if name in PRESETS: return WildDegradation(name, **settings)
+        changed = replace(own[name], **settings)
+    except TypeError as e: raise ValueError(f"{name}: {e}") from None
     if name in EVERYDAY: return EverydayDegradation(name, changed)
     return UnifiedDegradation(name, settings={name: changed})
