@@ -17,8 +17,8 @@ ROOT = Path(__file__).parents[1]
 NBS = ROOT/'nbs'
 PACKAGE = ROOT/'daclip_nb'
 # the order of the house, lowest first
-FLOORS = '''io sde sampling scheduler kernels operations degrade degradations unified contrast daclip layers
-            unet weights data training train inference restore metrics evaluation evaluate app commands'''.split()
+FLOORS = '''io metrics sde sampling scheduler kernels operations degrade degradations unified contrast daclip layers
+            unet weights data training train inference restore evaluation evaluate app commands'''.split()
 LONGEST_FUNCTION = 40
 LONGEST_MODULE = 250
 LONGEST_LINE = 120

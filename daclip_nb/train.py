@@ -21,12 +21,14 @@ from .data.shards import Shards
 from .degrade import LABELS
 from .io.atomic import write_whole
 from .io.image import image_files
+from .metrics.perceptual import lpips_network
 from .training.checkpoints import FREE_TO_CHANGE, check_same, checkpoint_files, sole_trainer
 from .training.config import RunCfg, SourceCfg, plain, read_config
 from .training.identity import follow, write_digests
 from .training.objectives import (ControlTask, RestorationTask, ValidationItems, ValidationPairs,
                                            controller_crop)
 from .training.processes import process_group
+from .training.sources import settled
 from .training.trainer import Trainer
 from .unet import UNet, UNetCfg
 from .unified import UNIVERSAL, degradation
@@ -62,8 +64,9 @@ def source_dataset(
     if source.kind in ('photos','shards'):
         cached = dict(cache_gb=cfg.cache_gb, captions=captions)
         photos = Shards(source.hq) if source.kind == 'shards' else HQImages(files or source.hq, **cached)
-        degrade = degradation(source.degrade or 'wild', source.names)
-        return WildPairs(photos, degrade, sharpen=source.sharpen, **common)
+        def pairs(degrade): return WildPairs(photos, degrade, sharpen=source.sharpen, **common)
+        if not source.mix: return pairs(degradation(source.degrade or 'wild', source.names))
+        return MixedDataset([(pairs(part.build()), part.weight) for part in source.mix], seed, cfg.train.batch)
     degrade = degradation(source.degrade) if source.degrade else None
     common |= dict(captions=captions, degrade=degrade, cache_gb=cfg.cache_gb)
     if source.kind == 'pairs': return PhotoPairs(source.lq, source.hq[0], text=source.text, **common)
@@ -78,10 +81,12 @@ def dataset(
     "The images of a run."
     validation = which == 'validation'
     seed = cfg.train.seed + 10**6*validation # other patches than those of training, should an image be in both
+    if validation or cfg.start: cfg = replace(cfg, sources=settled(cfg.sources), validation=settled(cfg.validation))
     if cfg.validation: chosen = [(s, None) for s in getattr(cfg, which)]
     else: chosen = _split(cfg, validation)
     parts = [(source_dataset(s, cfg, seed, view, files), s.weight) for s,files in chosen]
-    if len(parts) > 1: return MixedDataset(parts, seed)
+    changing = any(isinstance(weight, tuple) for _,weight in parts)
+    if len(parts) > 1: return MixedDataset(parts, seed, cfg.train.batch*changing)
     return parts[0][0] if parts else None
 
 def _split(cfg, validation): # sources and the files that are theirs: photographs are divided, evenly over sorted names
@@ -100,11 +105,13 @@ def taught_words(
     cfg:RunCfg # settings
 )->tuple: # some of `UNIVERSAL`; none: only other degradations
     "Which of the ten degradations the sources of a run teach. A model says so in its file: see `load_unet`."
-    taught = set()
-    for s in cfg.sources:
-        several = s.kind == 'universal' or s.degrade in ('unified','unified-robust')
-        taught |= set(s.names or UNIVERSAL) if several else {s.degrade, s.text}
+    taught = set().union(*map(_words_of, cfg.sources))
     return tuple(word for word in UNIVERSAL if word in taught)
+
+def _words_of(source): # what is said of its degradations, words of the ten and others
+    if source.kind == 'universal': return set(source.names or UNIVERSAL)
+    kinds = {part.degrade for part in source.mix} or {source.degrade}
+    return kinds | {source.text} | set(source.names or UNIVERSAL if kinds & {'unified','unified-robust'} else ())
 
 # %% ../nbs/10_train.ipynb #d9b66b9d
 def _restoration_net(cfg):
@@ -144,6 +151,12 @@ def _control_net(cfg):
                          f"({why}); with a network run once, or give a file") from e
     return DaCLIP(daclip_cfg, clip)
 
+# %% ../nbs/10_train.ipynb #409e7e86
+def _perceptual_network(cfg): # LPIPS, where it is part of the loss
+    if not cfg.perceptual: return None
+    try: return lpips_network('vgg').to(process_group().device)
+    except (ImportError, OSError) as e: raise ValueError(f"perceptual = {cfg.perceptual}: {e}; or set it to 0") from e
+
 # %% ../nbs/10_train.ipynb #4fc09dac
 def network(
     cfg:RunCfg # settings
@@ -152,7 +165,8 @@ def network(
     torch.manual_seed(cfg.train.seed)
     if cfg.task == 'control': return _control_net(cfg), ControlTask(cfg.l1_weight)
     net = _restoration_net(cfg)
-    return net, RestorationTask(cfg.loss, cfg.p_t_max, _conditioner(cfg, net))
+    how = dict(loss=cfg.loss, p_t_max=cfg.p_t_max, loss_floor=cfg.loss_floor, perceptual=cfg.perceptual)
+    return net, RestorationTask(**how, daclip=_conditioner(cfg, net), lpips=_perceptual_network(cfg))
 
 # %% ../nbs/10_train.ipynb #468da3c6
 def absolute(cfg:RunCfg)->RunCfg:
@@ -200,7 +214,7 @@ def _measure(cfg, task, validation):
     if cfg.task == 'control': return ValidationItems(validation, task, min(cfg.val_items, 16), -(-cfg.val_items//16))
     items = [validation[i] for i in range(cfg.val_items)]
     pairs = [(item['hq'][None], item['lq'][None]) for item in items]
-    return ValidationPairs(pairs, cfg.val_calls, cfg.val_sampler, task.daclip)
+    return ValidationPairs(pairs, cfg.val_calls, cfg.val_sampler, task.daclip, lpips=task.lpips)
 
 # %% ../nbs/10_train.ipynb #8ff5bb38
 def prepare(

@@ -7,7 +7,7 @@ __all__ = ['UNIVERSAL', 'SETTINGS', 'DEGRADATIONS', 'UnifiedRecipe', 'UnifiedDeg
 
 # %% ../nbs/06_unified.ipynb #751988ee
 import difflib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 import numpy as np
 from .degrade import PRESETS, Jpeg, Noise, RandomDegradation, Recipe, WildDegradation
 from .degrade import check_generator, degradation_prompt
@@ -84,7 +84,8 @@ DEGRADATIONS = *PRESETS, 'first', *EVERYDAY, 'unified', 'unified-robust', *UNIVE
 
 def degradation(
     name:str, # one of `DEGRADATIONS`
-    words=() # of 'unified' and 'unified-robust': some of `UNIVERSAL`; none: all ten
+    words=(), # of 'unified' and 'unified-robust': some of `UNIVERSAL`; none: all ten
+    settings:dict=None # other settings than its own: of wild ones 'first__blur__p', of others 'sigma', ...
 ): # `WildDegradation`, `EverydayDegradation` or `UnifiedDegradation`: what draws recipes, and applies them
     "What a name stands for. ValueError with the nearest name where it stands for nothing."
     if name not in DEGRADATIONS:
@@ -92,8 +93,22 @@ def degradation(
                          f"Known are {', '.join(DEGRADATIONS)}")
     if words and not name.startswith('unified'):
         raise ValueError(f"words = {', '.join(words)}: only unified is made of several, not {name}")
+    if settings: return _changed_degradation(name, settings)
     if name in PRESETS: return WildDegradation(name)
     if name == 'first': return _MILD
     if name in EVERYDAY: return EverydayDegradation(name)
     if name in UNIVERSAL: return UnifiedDegradation(name)
     return UnifiedDegradation(words or UNIVERSAL, robust=name == 'unified-robust')
+
+def _changed_degradation(name, settings):
+    own = EVERYDAY | SETTINGS
+    if name not in (*PRESETS, *own): raise ValueError(f"{name} is made of others and has no settings of its own")
+    known = [f.name for f in fields(own.get(name, PRESETS['wild']))]
+    odd = [k for k in settings if k.split('__')[0] not in known]
+    if odd: raise ValueError(f"{name} has no setting {odd[0]!r}; {_meant(odd[0], known)}It has {', '.join(known)}")
+    try:
+        if name in PRESETS: return WildDegradation(name, **settings)
+        changed = replace(own[name], **settings)
+    except TypeError as e: raise ValueError(f"{name}: {e}") from None
+    if name in EVERYDAY: return EverydayDegradation(name, changed)
+    return UnifiedDegradation(name, settings={name: changed})

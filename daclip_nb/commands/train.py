@@ -60,6 +60,7 @@ def parse(
     p.add_argument('--quiet', action='store_true', help='no progress bar')
     return p.parse_known_args(words)
 
+# %% ../../nbs/commands/train.ipynb #706e284a
 def message(
     error:Exception # what went wrong
 )->str: # one sentence
@@ -67,6 +68,7 @@ def message(
     said = str(error).strip()
     return said.splitlines()[-1].partition(': ')[2] if said.startswith('Caught ') else said
 
+# %% ../../nbs/commands/train.ipynb #25da48f0
 def main(
     argv:list=None # arguments; None: those of the shell
 )->int: # exit code: 0 done, 1 failed on the way, 2 not started, 130 interrupted (143 where it was a SIGTERM)
@@ -97,6 +99,7 @@ def main(
     if not run.rank: print(f'the model is in {model}: daclip_{use} photo.jpg --model {model}')
     return 0
 
+# %% ../../nbs/commands/train.ipynb #cabc968f
 def cli():
     def sentence(message, *where, **more): return f'daclip_train: {message}\n' # people want no line of code
     warnings.formatwarning = sentence

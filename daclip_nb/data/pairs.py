@@ -14,6 +14,7 @@ from PIL import Image
 from torch.utils.data import Dataset
 from ..unified import UNIVERSAL
 from .patches import HQImages, item_rng, make_item, random_crop, resize_patch
+from .shares import check_shares, read_share, share_at
 from ..io.image import image_files
 from ..io.places import path_resolver
 
@@ -167,27 +168,38 @@ def _check_layout(folder, names):
             raise FileNotFoundError(f"{half} is missing; a degradation has the folders LQ (degraded) and GT (clean)")
 
 # %% ../../nbs/data/pairs.ipynb #9afcdbbb
+def _check_alike(sources): # their size and view
+    sizes,views = ([getattr(d, k, None) for d in sources] for k in ('size','view'))
+    if len(set(sizes)) > 1:
+        raise ValueError(f"the datasets of a mix have patches of {', '.join(map(str, sizes))} pixels; "
+                         "give all the same size, or they do not fit into one batch")
+    if len({v is None for v in views}) > 1:
+        raise ValueError("some datasets of a mix make views for CLIP and some do not; "
+                         "give `view` to all or to none")
+    return sizes[0], views[0]
+
 class MixedDataset(Dataset):
     "Item `i` is item `i` of one of several datasets, drawn by weight."
     def __init__(self,
-        sources, # list of (dataset, weight); weights are relative
-        seed:int=0 # of the draw
+        sources, # list of (dataset, weight); weights are relative, and may change from step to step: see `read_share`
+        seed:int=0, # of the draw
+        batch:int=0 # items a step, over all processes: each batch holds the mix of its step; 0: they are drawn apart
     ):
-        self.sources,weights = [d for d,_ in sources],[float(w) for _,w in sources]
-        if not weights or not all(0 < w < np.inf for w in weights):
-            raise ValueError(f"the weights of a mix are {weights}; give at least one dataset, "
-                             "and each a weight above 0, or leave it out")
-        sizes,views = ([getattr(d, k, None) for d in self.sources] for k in ('size','view'))
-        if len(set(sizes)) > 1:
-            raise ValueError(f"the datasets of a mix have patches of {', '.join(map(str, sizes))} pixels; "
-                             "give all the same size, or they do not fit into one batch")
-        if len({v is None for v in views}) > 1:
-            raise ValueError("some datasets of a mix make views for CLIP and some do not; "
-                             "give `view` to all or to none")
-        self.seed,self.size,self.view = seed,sizes[0],views[0]
-        self.edges = (np.cumsum(weights)/sum(weights))[:-1]
+        self.sources,self.shares = [d for d,_ in sources],[read_share(w) for _,w in sources]
+        check_shares(self.shares)
+        if not batch and any(isinstance(s, tuple) for s in self.shares):
+            raise ValueError("weights that change from step to step must know how many items a step has (batch)")
+        self.seed,self.batch = seed,batch
+        self.size,self.view = _check_alike(self.sources)
         self.depth = 1 + max(getattr(d, 'depth', 0) for d in self.sources) # mixes of mixes draw independently
     def __len__(self): return min(map(len, self.sources))
     def source(self, i:int)->int: # number of the dataset that item `i` comes from
-        return int(np.searchsorted(self.edges, item_rng('source', self.seed, self.depth, i).random(), side='right'))
+        weights = [share_at(s, int(i)//self.batch if self.batch else 0) for s in self.shares]
+        edges = (np.cumsum(weights)/sum(weights))[:-1]
+        return int(np.searchsorted(edges, self._draw(i), side='right'))
+    def _draw(self, i): # number in [0,1); those of a batch are spread evenly
+        if not self.batch: return item_rng('source', self.seed, self.depth, i).random()
+        step,place = divmod(int(i), self.batch)
+        rng = item_rng('batch', self.seed, self.depth, step)
+        return (rng.permutation(self.batch)[place] + rng.random())/self.batch
     def __getitem__(self, i:int)->dict: return self.sources[self.source(i)][i] # see `make_item`

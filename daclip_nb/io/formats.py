@@ -36,6 +36,7 @@ class ImageFormat:
 @cache # to look takes longer than to read a small file
 def _is_installed(module): return find_spec(module) is not None
 
+# %% ../../nbs/io/formats.ipynb #4442edf2
 _FORMATS = (
     ImageFormat('PNG', ('.png',), ((0, b'\x89PNG\r\n\x1a\n'),), (), ('.apng',), depth16=True, max_bytes=2**31),
     ImageFormat('TIFF', ('.tif', '.tiff'), ((0, b'II*\0'), (0, b'MM\0*'), (0, b'II+\0'), (0, b'MM\0+')), (),
@@ -74,6 +75,8 @@ _RAW_STARTS = ((8, b'CR\2'), (6, b'HEAPCCDR'), (0, b'IIRO'), (0, b'IIRS'), (0, b
                (0, b'FUJIFILMCCD-RAW'), (0, b'FOVb'), (0, b'\0MRM'))
 CAMERA_RAW = ForeignKind('a camera raw', tuple(_RAW.split()), _RAW_STARTS, ('crx ',),
                          'develop it first: export a TIFF or PNG from a raw converter')
+
+# %% ../../nbs/io/formats.ipynb #45c6fdc4
 _FOREIGN = (
     CAMERA_RAW,
     ForeignKind('JPEG 2000', ('.jp2', '.j2k', '.j2c', '.jpf', '.jpx', '.jpm'),
@@ -97,7 +100,7 @@ _FOREIGN = (
                 'take its frames out first'),
 )
 
-# %% ../../nbs/io/formats.ipynb #10cb4f40
+# %% ../../nbs/io/formats.ipynb #fbe1448d
 HEAD_BYTES = 256 # of a file, enough to know its kind
 
 def identify(
@@ -114,6 +117,7 @@ def identify(
         if kind is not CAMERA_RAW and any(brand in kind.brands for brand in brands): return kind
     return None
 
+# %% ../../nbs/io/formats.ipynb #10cb4f40
 def kind_of_suffix(
     suffix:str, # of a file's name, with its dot
 )->ImageFormat|ForeignKind|None: # None if it is no image that is known here

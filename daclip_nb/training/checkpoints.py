@@ -51,10 +51,14 @@ def _read_whole(path):
     if odd: raise ValueError(f'it holds no run: {odd[0]} is missing, or of another kind')
     return state
 
-def _today(state, path): # of an earlier version: the names of today
+_NEW = dict(optimizer='adamw', cooldown=0) # settings that came later, and what was done before
+_NEW_TASK = dict(restoration=dict(loss_floor=4/255, perceptual=0.))
+
+def _today(state, path): # of an earlier version: the names and settings of today
     sums = {dict(chance='chance_loss').get(k, k): v for k,v in state['sums'].items()}
-    cfg = state['cfg'] | dict(precision=dtype_name(state['cfg']['precision']))
-    return state | dict(sums=sums, cfg=cfg, task=read_old_names(state['task'], path))
+    cfg = _NEW | state['cfg'] | dict(precision=dtype_name(state['cfg']['precision']))
+    task = read_old_names(state['task'], path)
+    return state | dict(sums=sums, cfg=cfg, task=_NEW_TASK.get(task.get('task'), {}) | task)
 
 # %% ../../nbs/training/checkpoints.ipynb #fa97028a
 def superseded(

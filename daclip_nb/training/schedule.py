@@ -15,8 +15,12 @@ def lr_at(
     step:int, # 0..cfg.steps
     cfg:TrainCfg # settings
 )->float: # learning rate
-    "Linear warm-up, then a cosine from `lr` to `lr_end`."
-    if step < cfg.warmup: return cfg.lr*(step+1)/cfg.warmup
+    "Linear warm-up, then a cosine from `lr` to `lr_end`; or constant, and at last linear, with a `cooldown`."
+    rising = cfg.lr*(step+1)/cfg.warmup if step < cfg.warmup else math.inf
+    if cfg.cooldown:
+        left = min(1, (cfg.steps-step)/cfg.cooldown)
+        return min(rising, cfg.lr_end + (cfg.lr-cfg.lr_end)*left)
+    if step < cfg.warmup: return rising
     done = (step-cfg.warmup)/max(1, cfg.steps-cfg.warmup)
     return cfg.lr_end + (cfg.lr-cfg.lr_end)*(1+math.cos(math.pi*done))/2
 

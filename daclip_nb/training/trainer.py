@@ -21,6 +21,7 @@ from ..io.image import write_image
 from .checkpoints import (FREE_TO_CHANGE, attempt, check_same, checkpoint_files, generator_states,
                                             read_checkpoint, set_generator_states, sole_trainer, superseded)
 from .config import TrainCfg
+from .optimizers import make_optimizer
 from .prefetch import item_generators, prefetch_to_device, worker_faults
 from .processes import TaskLoss, check_possible, process_group
 from .schedule import ema_update, lr_at
@@ -48,7 +49,7 @@ class Trainer:
         self.learns = [p for p in net.parameters() if p.requires_grad]
         shared = {id(p): p for p in net.parameters() if not p.requires_grad}
         self.ema = copy.deepcopy(net, shared).eval().requires_grad_(False)
-        self.opt = torch.optim.AdamW(self.learns, lr=cfg.lr, betas=cfg.betas, weight_decay=cfg.weight_decay, fused=True)
+        self.opt = make_optimizer(self.learns, cfg)
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=cfg.precision == 'fp16')
         if cfg.precision != 'fp32' and self.device.type == 'cuda':
             torch.set_float32_matmul_precision('high') # TF32 for what stays in float32: the frozen towers

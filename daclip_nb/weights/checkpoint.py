@@ -29,7 +29,7 @@ def save_unet(
     net:UNet, # network whose weights, shape and process are stored
     path, # file to write, .safetensors
     dtype:torch.dtype=torch.float16, # precision of the stored weights
-    loss:str=None, # what it was trained with: 'step', 'x0', 'relative'; None: `net.loss`
+    loss:str=None, # what it was trained with: 'step', 'x0', 'relative', 'relative-l1'; None: `net.loss`
     **about # further facts for the header: strings
 ):
     "Write a network with everything needed to rebuild it, whole or not at all."
@@ -88,7 +88,7 @@ class Header:
     part:str # 'unet' or 'daclip'
     cfg:UNetCfg|DaCLIPCfg # configuration of the network
     sde:MRSDE=None # process of a U-Net
-    loss:str=None # what a U-Net was trained with: 'step', 'x0', 'relative'
+    loss:str=None # what a U-Net was trained with: 'step', 'x0', 'relative', 'relative-l1'
     words:tuple=() # of the ten degradations those that a U-Net was taught; (): the file does not say it
 
 _KINDS = {'daclip_nb.unet': ('unet', UNetCfg), 'daclip_nb.daclip': ('daclip', DaCLIPCfg)}
@@ -121,8 +121,8 @@ def _settings(about, cls): # configuration, process, loss, words
     for settings in (cfg, sde): check_settings(settings or {})
     cfg,sde = cls(**cfg),sde and MRSDE(**sde)
     loss = about.get('loss', _LOSSES.get(getattr(cfg, 'predicts', None)))
-    if loss not in (None, 'step', 'x0', 'relative'):
-        raise ValueError(f"loss = {readable(loss)}, expected step, x0 or relative")
+    if loss not in (None, 'step', 'x0', 'relative', 'relative-l1'):
+        raise ValueError(f"loss = {readable(loss)}, expected step, x0, relative or relative-l1")
     words = tuple(readable(word) for word in about.get('words', '').split(',') if word)
     return cfg, sde, loss, words
 
