@@ -177,7 +177,7 @@ def check_holes(self:Restorer,
     if upscale > 1: raise ValueError(f"upscale = {upscale} and a mask: fill the holes first, then enlarge the result")
     words = self.net.words or (self.daclip.cfg.labels if self.daclip else ())
     if 'uncompleted' not in words:
-        warnings.warn("this model was never taught holes: what it puts there is a guess; "
+        warnings.warn("this model was never taught holes and may leave them black: "
                       "take one that knows the word 'uncompleted'", NeverTaughtHoles, stacklevel=3)
 
 @patch

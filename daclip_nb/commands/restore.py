@@ -22,7 +22,6 @@ from ..io.signals import loading
 
 # %% ../../nbs/commands/restore.ipynb #8ce0195c
 import warnings
-from dataclasses import fields
 from functools import partial
 
 # %% ../../nbs/commands/restore.ipynb #78563978
@@ -52,9 +51,9 @@ class Restore(Job):
         self._restorer = Restorer.from_pretrained(self.model, self.device, self.dtype, self.compile)
         self._restorer.check(**self.options)
 
-    def __call__(self, source, target, on_progress):
+    def __call__(self, source, target, on_progress, **more): # more options, of this file
         photo = read_image(source)
-        restored = self._restorer(photo, self.upscale, on_progress=on_progress, **self.options)
+        restored = self._restorer(photo, self.upscale, on_progress=on_progress, **self.options, **more)
         format = written_format(photo.format, source, target)
         target.write_bytes(photo_bytes(restored, format, self.quality, name=str(target))) # the runner puts it in place
         return dict(size=list(restored.size), mode=restored.mode, depth=restored.depth, format=photo.format)
@@ -106,7 +105,7 @@ class FillHoles(Restore):
 
     def __post_init__(self):
         super().__post_init__()
-        if not os.path.exists(self.mask): raise ValueError(f'there is no mask {self.mask}, neither file nor folder')
+        if not os.path.exists(self.mask): raise ValueError(f'there is no mask {self.mask!r}, neither file nor folder')
         if self.upscale > 1: raise ValueError('upscale and a mask: fill the holes first, then enlarge the result')
 
     def load(self):
@@ -123,11 +122,9 @@ class FillHoles(Restore):
         from daclip_nb.inference.masks import find_mask
         from daclip_nb.restore import NeverTaughtHoles
         mask = find_mask(self.mask, source, folder)
-        job = Restore(**{f.name: getattr(self, f.name) for f in fields(Restore)})
-        job.options = self.options | dict(mask=mask)
         with warnings.catch_warnings():
             warnings.simplefilter('ignore', NeverTaughtHoles)
-            return job(source, target, on_progress) | dict(mask=str(mask))
+            return super().__call__(source, target, on_progress, mask=mask) | dict(mask=str(mask))
 
 # %% ../../nbs/commands/restore.ipynb #a81c8395
 _samplers = ('posterior','sde','ode','mr_ode1','mr_ode2','mr_sde1','mr_sde2')
@@ -206,9 +203,10 @@ def _job(a): # of the arguments
     options = {name: getattr(a, name) for name in names}
     # workers have working directories of their own
     model,daclip = (os.path.abspath(m) if m and os.path.exists(m) else m for m in (a.model, a.daclip))
-    kind,more = (FillHoles, dict(mask=os.path.abspath(a.mask))) if a.mask else (Restore, {})
-    model = (model, daclip) if daclip else model
-    return kind(model, a.device, a.dtype, a.compile, a.upscale, a.quality, options, **more)
+    settings = (model, daclip) if daclip else model, a.device, a.dtype, a.compile, a.upscale, a.quality, options
+    if a.mask is None: return Restore(*settings)
+    if a.demo: raise ValueError('--demo restores a photograph and fills no holes: leave --mask out')
+    return FillHoles(*settings, mask=a.mask and os.path.abspath(a.mask))
 
 def _run(a):
     if a.report and a.inputs: check_report(a.report)
