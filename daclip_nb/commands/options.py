@@ -57,7 +57,8 @@ def add_model(
 ):
     "`--model` and `--list-models`."
     parser.add_argument('--model', **options)
-    parser.add_argument('--list-models', action=_ListModels, nargs=0, help='print the models that there are, and end')
+    parser.add_argument('--list-models', action=_ListModels, nargs=0, dest=argparse.SUPPRESS,
+                        default=argparse.SUPPRESS, help='print the models that there are, and end')
 
 def add_device(parser):
     "`--device`."

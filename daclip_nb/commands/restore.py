@@ -164,16 +164,20 @@ def _job(a): # of the arguments
 
 def _check(a): # what can be told of a command line before anything is loaded
     if a.report and a.inputs: check_report(a.report)
+    from daclip_nb.inference.options import RestoreOptions
     check_models(a.model, a.daclip)
     if a.inputs: check_inputs(a.inputs)
-    return _job(a)
+    job = _job(a)
+    RestoreOptions(**job.options)
+    return job
 
 def _run(a):
     if '-' in a.inputs: a.inputs = expand_inputs(a.inputs)
     job = _check(a)
     with loading('daclip_restore'):
         if not a.dry_run and (a.demo or a.engine == 'local'): job.load() # a wrong option is told before a file is read
-    if a.demo and not a.dry_run: demo(job._restorer, **job.options)
+    if a.demo and a.dry_run: say('would restore the bundled photograph: restored.png and before_after.png, here')
+    elif a.demo: demo(job._restorer, **job.options)
     return tell_summary(a, run_job(job, a.inputs, a.out, **run_options(a)), a.out) if a.inputs else 0
 
 def main(

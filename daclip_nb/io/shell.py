@@ -98,6 +98,7 @@ class Parser(argparse.ArgumentParser):
         version = f'%(prog)s {daclip_nb.__version__}'
         self.add_argument('--version', action='version', version=version, help='print the version, and end')
         self.add_argument('--completion', action=_Completion, choices=('bash', 'zsh', 'tcsh'), metavar='SHELL',
+                          dest=argparse.SUPPRESS, default=argparse.SUPPRESS,
                           help='print a script by which bash, zsh or tcsh completes these options, and end')
 
     def parse_args(self, args=None, namespace=None):
