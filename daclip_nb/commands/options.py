@@ -9,6 +9,7 @@ __all__ = ['DEGRADATIONS', 'SAMPLERS', 'FILTERS', 'METRICS', 'CONVENTIONS', 'DTY
 # %% ../../nbs/commands/options.ipynb #f9e6ceeb
 import argparse
 from ..io.paths import named_inputs
+from ..io.places import is_remote
 from ..io.shell import closest, say
 from ..weights.hub import check_model, list_models
 
@@ -75,6 +76,7 @@ def check_inputs(
     names:list # files, folders, patterns, URLs
 ):
     "FileNotFoundError if none of them is there; one that is missing among others fails alone, and later."
+    if any(map(is_remote, names)): return # nobody far away is asked twice
     missing = []
     found = named_inputs(names, lambda place, why: missing.append(f'{place}: {why}'))
     if missing and not found: raise FileNotFoundError('; '.join(missing[:3]))
