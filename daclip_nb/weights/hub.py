@@ -202,7 +202,8 @@ def find_model(
 WEIGHTS = '.pth', '.pt', '.ckpt', '.bin', '.safetensors' # suffixes of files
 
 def _is_repository(name): # by its form; what is on this disk goes first, and a file that is missing is none
-    return not Path(name).exists() and not name.lower().endswith(WEIGHTS) and re.fullmatch(r'[\w-][\w.-]*/[\w-][\w.-]*(@[\w-][\w.-]*)?', name) is not None
+    if Path(name).exists() or name.lower().endswith(WEIGHTS): return False
+    return re.fullmatch(r'[\w-][\w.-]*/[\w-][\w.-]*(@[\w-][\w.-]*)?', name) is not None
 
 def bundled_models()->list: # names
     "The models that come with the package."
