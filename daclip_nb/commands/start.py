@@ -28,7 +28,8 @@ def set_threads(
 ):
     "How many threads will compute, and how they wait for each other."
     environment.setdefault('OMP_WAIT_POLICY', 'PASSIVE')
-    environment.setdefault('OMP_NUM_THREADS', str(usable_cores()))
+    cores = usable_cores()
+    if cores < (os.cpu_count() or 1): environment.setdefault('OMP_NUM_THREADS', str(cores)) # else PyTorch knows better
 
 # %% ../../nbs/commands/start.ipynb #971336b5
 def start(
