@@ -29,28 +29,35 @@ def read_fields(
 
 def _field(node, lines):
     rest = lines[node.end_lineno-1].encode()[node.end_col_offset:].decode() # Python counts bytes
-    try: default = ast.literal_eval(node.value)
-    except ValueError: default = None # a call: of what makes a table
-    return node.target.id, default, rest.strip().removeprefix('#').strip()
+    return node.target.id, _value(node.value), rest.strip().removeprefix('#').strip()
+
+def _value(node): # what is written there
+    if isinstance(node, ast.BinOp): return eval(ast.unparse(node), {'__builtins__': {}}) # 4/255
+    try: return ast.literal_eval(node)
+    except ValueError: return None # a call: of what makes a table
 
 # %% ../../nbs/commands/settings.ipynb #019fff8c
-TABLES = dict(sources='SourceCfg', validation='SourceCfg', net='UNetCfg', train='TrainCfg') # table: its class
+_SOURCES = 'training/sources.py'
+TABLES = { # table: file, class
+    'sources': (_SOURCES, 'SourceCfg'), 'validation': (_SOURCES, 'SourceCfg'), 'mix': (_SOURCES, 'MixCfg'),
+    'net': ('unet.py', 'UNetCfg'), 'train': ('training/config.py', 'TrainCfg')}
 OLD_NAMES = 'held', 'hold_out', 'held_items', 'held_calls', 'at_T', 'robust' # of an earlier version, still understood
 
 def _source(table): # file, name of its class
-    return PACKAGE/('unet.py' if table == 'net' else 'training/config.py'), TABLES.get(table, 'RunCfg')
+    file, name = TABLES.get(table, ('training/config.py', 'RunCfg'))
+    return PACKAGE/file, name
 
 def settings_of(
     table:str='' # of `TABLES`; '': of the run itself
 )->tuple: # of (name, default, comment)
-    "The settings in a table; those of a run without its tables."
-    return tuple(row for row in read_fields(*_source(table)) if table or row[0] not in TABLES)
+    "The settings in a table, without the tables in it."
+    return tuple(row for row in read_fields(*_source(table)) if row[0] not in TABLES)
 
 def list_settings()->list[str]: # lines
     "Every setting of a run with its default and its comment."
     lines = [_line('', *row) for row in settings_of()]
     for table in TABLES:
-        where = f'{table}.N.' if table in ('sources','validation') else f'{table}.'
+        where = dict(sources='sources.N', validation='validation.N', mix='sources.N.mix.M').get(table, table) + '.'
         if table == 'validation': lines.append(f'  {where}*: as those of sources.N')
         else: lines += [_line(where, *row) for row in settings_of(table)]
     return lines
@@ -79,9 +86,9 @@ def check_setting(
     key:str # such as 'train.lr', 'sources.0.hq'
 ):
     "ValueError if there is no such setting. What has not the form of one is left to the settings themselves."
-    found = re.fullmatch(r'(?:(?:(sources|validation)\.\d+|(net|train))\.)?(\w+)', key)
+    found = re.fullmatch(r'(?:(?:(sources|validation)\.\d+(?:\.(mix)\.\d+)?|(net|train))\.)?(\w+)', key)
     if not found: return
-    table, name = found[1] or found[2] or '', found[3]
+    table, name = found[2] or found[1] or found[3] or '', found[4]
     known = [field for field,_,_ in read_fields(*_source(table))]
     if name in known or not table and name in OLD_NAMES: return
     near = get_close_matches(name, known, 1)
