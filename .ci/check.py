@@ -39,7 +39,7 @@ def notebooks():
 def modules():
     "Dotted name, path and tree of every module that a notebook exports."
     for path in sorted(PACKAGE.rglob('*.py')):
-        if path.name in ('__init__.py', '_modidx.py'): continue
+        if path.name in ('__init__.py', '__main__.py', '_modidx.py'): continue
         name = '.'.join(path.relative_to(PACKAGE).with_suffix('').parts)
         yield name, path, ast.parse(path.read_text(encoding='utf-8'))
 

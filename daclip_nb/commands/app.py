@@ -6,19 +6,20 @@
 __all__ = ['model_card', 'main', 'cli']
 
 # %% ../../nbs/commands/app.ipynb #503044dc
-import argparse, sys, time
+import sys, time
 from pathlib import Path
-from ..io.shell import prepare_console, say
+from .options import add_device, add_model, check_models
+from ..io.shell import Parser, prepare_console, say
 from ..io.signals import handling, loading
 
 # %% ../../nbs/commands/app.ipynb #32fde38f
 def _parser():
     about = 'A page to restore photographs in: prints its address, runs until Ctrl-C.'
-    p = argparse.ArgumentParser('daclip_app', description=about)
-    p.add_argument('--model', nargs='+', default=['pocket'], metavar='MODEL',
-                   help='as for daclip_restore; several: visitors choose (default: pocket)')
+    p = Parser('daclip_app', about)
+    add_model(p, nargs='+', default=['pocket'], metavar='MODEL',
+              help='as for daclip_restore; several: visitors choose (default: pocket)')
     p.add_argument('--daclip', help='file with the weights of the DA-CLIP, where --model is one file')
-    p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:1, mps (default: %(default)s)')
+    add_device(p)
     who = '127.0.0.1, this computer only; 0.0.0.0, everybody who can reach it'
     p.add_argument('--host', default='127.0.0.1', help=f'who may come: {who} (default: %(default)s)')
     p.add_argument('--port', type=int, default=7860, help='of the address; 0: any that is free (default: %(default)s)')
@@ -65,6 +66,7 @@ def _prepare(a): # all that can be wrong with a command line
     from daclip_nb.weights.hub import find_model
     listen(a.host, a.port).close() # a wrong address or name is told before anything heavy is imported
     models = _named(a)
+    check_models(*a.model, a.daclip)
     for model in models.values(): find_model(model)
     try: from daclip_nb.app.server import serve
     except ImportError as e:

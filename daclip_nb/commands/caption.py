@@ -6,16 +6,17 @@
 __all__ = ['main', 'cli']
 
 # %% ../../nbs/commands/caption.ipynb #a8f5ed31
-import argparse, sys
-from tqdm.auto import tqdm
+import re, sys
+from pathlib import Path
+from .options import add_device
 from ..io.paths import Unread, iter_images, named_inputs
-from ..io.shell import add_options, expand_inputs, run_command, say
+from ..io.shell import Parser, add_options, closest, expand_inputs, run_command, say
 from ..io.signals import loading
 
 # %% ../../nbs/commands/caption.ipynb #7463ced4
 def _parser():
     about = 'Describe photographs: a table of captions, filepath<TAB>title, written by BLIP. '
-    p = argparse.ArgumentParser('daclip_caption', description=about+'Run again to go on after an interruption.')
+    p = Parser('daclip_caption', about+'Run again to go on after an interruption.')
     p.add_argument('folders', nargs='+', metavar='FOLDER',
                    help='folders of images, or images; - for a list on standard input')
     p.add_argument('-o', '--out', default='captions.tsv',
@@ -23,8 +24,8 @@ def _parser():
     p.add_argument('--model', default='Salesforce/blip-image-captioning-large',
                    help='large, base, a folder, or a BLIP repository of the model hub (default: %(default)s)')
     p.add_argument('--batch', type=int, default=8, help='images at a time (default: %(default)s)')
-    p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:1, mps (default: %(default)s)')
-    add_options(p, 'recursive', 'engine', 'workers')
+    add_device(p)
+    add_options(p, 'recursive', 'engine', 'workers', 'quiet')
     return p
 
 # %% ../../nbs/commands/caption.ipynb #a35b41ea
@@ -40,21 +41,30 @@ def _besides(places, recursive): # sentences about what the folders hold besides
     for _ in iter_images(places, recursive, on_unread=unread.add): pass
     return unread.sentences()
 
+# %% ../../nbs/commands/caption.ipynb #309be31e
+def _check_model(name): # a FileNotFoundError if it can be none; nobody is asked
+    if name in ('large', 'base') or Path(name).is_dir() or re.fullmatch(r'[\w-][\w.-]*/[\w-][\w.-]*', name): return
+    expected = f"large, base, a folder, or owner/name of the model hub{closest(name, ('large', 'base'))}"
+    raise FileNotFoundError(f'no captioning model {name!r}: expected {expected}')
+
 # %% ../../nbs/commands/caption.ipynb #5b43330e
 def _run(args):
-    with loading('daclip_caption'):
-        from daclip_nb.data.captioner import LazyCaptioner, caption_folder
     places, missing = _places(expand_inputs(args.folders))
+    _check_model(args.model)
+    with loading('daclip_caption'):
+        from tqdm.auto import tqdm
+        from daclip_nb.data.captioner import LazyCaptioner, caption_folder
     def on_error(why): tqdm.write(why, file=sys.stderr)
     counts = caption_folder(
         places, args.out, LazyCaptioner(args.model, args.device), args.batch, args.recursive,
-        on_error=on_error, bar=sys.stderr.isatty(), engine=args.engine, workers=args.workers)
+        on_error=on_error, bar=sys.stderr.isatty() and not args.quiet, engine=args.engine, workers=args.workers)
     besides = _besides(places, args.recursive)
     if not counts.captioned+counts.present+counts.failed+missing:
         raise ValueError('; '.join([f"no images in {', '.join(args.folders)}", *besides]))
     for sentence in besides: say(sentence, sys.stderr)
     failed = counts.failed+missing
-    say(f'{counts.captioned} captioned, {counts.present} were there, {failed} failed: {args.out}')
+    said = f'{counts.captioned} captioned, {counts.present} were there, {failed} failed: {args.out}'
+    if not args.quiet: say(said)
     return int(failed > 0)
 
 def main(

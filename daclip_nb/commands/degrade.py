@@ -6,15 +6,16 @@
 __all__ = ['main', 'cli']
 
 # %% ../../nbs/commands/degrade.ipynb #89bf371c
-import argparse, sys
-from ..io.shell import add_options, expand_inputs, run_command, run_options, say
+import sys
+from .options import DEGRADATIONS, check_inputs, check_word
+from ..io.report import check_report
+from ..io.shell import Parser, add_options, expand_inputs, run_command, run_options, tell_summary
 from ..io.signals import loading
-from ..unified import DEGRADATIONS
 
 # %% ../../nbs/commands/degrade.ipynb #49a89bdf
 def _parser():
     about = 'Make a test set: degrade photographs, the same way for everybody, and write down what was done to each.'
-    p = argparse.ArgumentParser('daclip_degrade', description=about)
+    p = Parser('daclip_degrade', about)
     p.add_argument('inputs', nargs='+', metavar='INPUT',
                    help='photographs, folders, patterns, URLs; - for a list on standard input')
     p.add_argument('-o', '--out', required=True, metavar='LQ',
@@ -29,18 +30,20 @@ def _parser():
                    help='cut the sides to multiples of N pixels (default: %(default)s)')
     p.add_argument('--ext', default='.png',
                    help='format of the degraded images; .png, .tif and .bmp keep every bit (default: %(default)s)')
-    add_options(p, 'recursive', 'skip_existing', 'report', 'engine', 'workers')
+    add_options(p, 'recursive', 'skip_existing', 'report', 'engine', 'workers', 'dry_run', 'quiet')
     return p
 
 # %% ../../nbs/commands/degrade.ipynb #17de7273
 def _run(args):
+    if '-' in args.inputs: args.inputs = expand_inputs(args.inputs)
+    check_word(args.preset, DEGRADATIONS, 'degradation')
+    if args.report: check_report(args.report)
+    check_inputs(args.inputs)
     with loading('daclip_degrade'):
         from daclip_nb.data.testsets import degrade_files
-    summary = degrade_files(expand_inputs(args.inputs), args.out, args.preset, args.seed, args.size, args.multiple,
-                            args.hq, **run_options(args))
-    for sentence in summary.besides: say(sentence, sys.stderr)
-    say(f'{summary}: {args.out}')
-    return summary.code
+    summary = degrade_files(args.inputs, args.out, args.preset, args.seed, args.size, args.multiple, args.hq,
+                            **run_options(args))
+    return tell_summary(args, summary, args.out)
 
 def main(
     argv:list=None, # arguments; None: those of the shell

@@ -7,23 +7,17 @@ __all__ = ['parse_endings', 'split_name', 'systems_of', 'Request', 'request_of',
            'cli']
 
 # %% ../../nbs/commands/evaluate.ipynb #d17efe5c
-import argparse, os, shlex, sys
+import argparse, json, os, shlex, sys
 from dataclasses import dataclass, replace
 from pathlib import Path
-from ..io.shell import run_command, say
+from .options import CONVENTIONS, DEGRADATIONS, FILTERS, METRICS, SAMPLERS
+from .options import add_device, add_model, check_inputs, check_models, check_word
+from ..io.shell import Parser, closest, run_command, say
 from ..io.signals import loading
 from ..io.paths import is_image_name
 from ..io.places import error_message
 
 # %% ../../nbs/commands/evaluate.ipynb #91290b7c
-_PRESETS = ('wild','real-esrgan','first','camera','jpeg-only','blur-only','clean','unified','unified-robust',
-            'motion-blurry','hazy','jpeg-compressed','low-light','noisy','raindrop','rainy','shadowed','snowy',
-            'uncompleted')
-_SAMPLERS = 'posterior','sde','ode','mr_ode1','mr_ode2','mr_sde1','mr_sde2'
-_FILTERS = 'median','bilateral','wiener','tv','nlmeans','sharpen'
-_METRICS = 'psnr','psnr_y','ssim','ssim_y','ms_ssim','lpips','lpips_vgg','dists','niqe','fid','kid'
-_CONVENTIONS = 'plain','paper'
-
 def parse_endings(text:str)->tuple: # 'LQ,HQ[,OUT]' -> three endings
     "ArgumentTypeError for more than three."
     parts = text.split(',')
@@ -31,10 +25,12 @@ def parse_endings(text:str)->tuple: # 'LQ,HQ[,OUT]' -> three endings
     return (*parts, *('',)*(3-len(parts)))
 
 # %% ../../nbs/commands/evaluate.ipynb #7b07cc13
-def _add_images(add):
+def _add_images(group):
+    add = group.add_argument
     add('hq', nargs='?', help='clean images: a folder; degraded on the fly unless --lq is given')
     add('--lq', help='degraded images, matched with the clean ones by name; alone: scored without a reference')
-    add('--preset', choices=_PRESETS, metavar='NAME', help=f"how clean images are degraded: {', '.join(_PRESETS)} "
+    add('--preset', choices=DEGRADATIONS, metavar='NAME',
+        help=f"how clean images are degraded: {', '.join(DEGRADATIONS)} "
         '(default: wild, where something is to be restored and there is no --lq)')
     add('--seed', type=int, default=0, help='of degradations and sampler (default: %(default)s)')
     add('--upscale', type=int, default=1, help='clean images are so many times larger than the degraded ones, '
@@ -43,43 +39,48 @@ def _add_images(add):
     add('--endings', type=parse_endings, default=('',)*3, metavar='LQ,HQ[,OUT]',
         help='what the names of degraded, clean and restored images end with, e.g. _real,_mean')
 
-def _add_systems(add):
-    add('--model', action='append', metavar='[NAME=]MODEL', help='as for daclip_restore; may be repeated '
-        '(default: pocket, where no other system is named)')
+def _add_systems(group):
+    add = group.add_argument
+    add_model(group, action='append', metavar='[NAME=]MODEL', help='as for daclip_restore; may be repeated '
+              '(default: pocket, where no other system is named)')
     add('--steps', type=int, help="network calls (default: the model's)")
-    add('--sampler', choices=_SAMPLERS, help="(default: the model's)")
-    add('--baseline', action='append', metavar='[NAME=]WHAT', help=f"input, {', '.join(_FILTERS)}, "
+    add('--sampler', choices=SAMPLERS, help="(default: the model's)")
+    add('--baseline', action='append', metavar='[NAME=]WHAT', help=f"input, {', '.join(FILTERS)}, "
         'or a file with the weights of a network that spandrel can open; may be repeated')
     add('--outputs', action='append', metavar='[NAME=]FOLDER', help='results of any other system; may be repeated')
     add('--against', help='system to compare with (default: the input)')
-    add('--device', default='auto', help='auto, cpu, cuda, cuda:1, mps (default: %(default)s)')
+    add_device(group)
 
 # %% ../../nbs/commands/evaluate.ipynb #a45edcc2
-def _add_metrics(add):
+def _add_metrics(group):
+    add = group.add_argument
     conventions = ('plain: RGB, whole images, not rounded; paper: RGB, 4 pixels cut off each side, rounded to 8 bits; '
                    'LPIPS on unlimited values')
-    add('--metrics', help=f"some of {','.join(_METRICS)} (default: psnr,ssim, without a reference niqe)")
-    add('--convention', choices=_CONVENTIONS, default='plain', help=f'{conventions} (default: %(default)s)')
+    add('--metrics', help=f"some of {','.join(METRICS)} (default: psnr,ssim, without a reference niqe)")
+    add('--convention', choices=CONVENTIONS, default='plain', help=f'{conventions} (default: %(default)s)')
     add('--space', choices=('RGB','Y'), help="colours that PSNR, SSIM and MS-SSIM see (default: the convention's)")
     add('--border', type=int, metavar='N', help="pixels cut off each side for these (default: the convention's)")
     add('--rounded', action=argparse.BooleanOptionalAction,
         help="round to 8 bits for these (default: the convention's)")
     add('--niqe', metavar='FILE', help="parameters of NIQE, such as the authors' modelparameters.mat")
 
-def _add_results(add):
+def _add_results(group):
+    add = group.add_argument
     add('-o', '--out', default='evaluation', help='folder for scores, tables and the page (default: %(default)s)')
     add('--save', action='store_true', help='keep the restored images too: OUT/restored/SYSTEM')
     add('--rank', metavar='METRIC', help='that picks the worst, median and best images of the page '
         '(default: the first)')
     add('--of', metavar='SYSTEM', help='whose they are (default: the first that is compared)')
-    add('--json', metavar='FILE', help='also write the result, with every number and recipe, to this file')
+    add('--json', '--report', metavar='FILE',
+        help='also write the result, with every number and recipe, to this file; -: to standard output, without tables')
+    add('--quiet', action='store_true', help='no progress bar and no tables; what goes wrong is told')
 
 def _parser():
-    p = argparse.ArgumentParser('daclip_evaluate', description='Scores of restoration systems on test images: '
-        'a table with intervals, and a page with the worst, median and best images. '
-        'A second run goes on where the first one ended.')
+    p = Parser('daclip_evaluate', 'Scores of restoration systems on test images: '
+               'a table with intervals, and a page with the worst, median and best images. '
+               'A second run goes on where the first one ended.')
     for name,add in dict(images=_add_images, systems=_add_systems, metrics=_add_metrics, results=_add_results).items():
-        add(p.add_argument_group(name).add_argument)
+        add(p.add_argument_group(name))
     return p
 
 # %% ../../nbs/commands/evaluate.ipynb #540939c4
@@ -153,8 +154,22 @@ def _check_names(args, request): # of systems and metrics
         raise ValueError(f'--rank {args.rank}: it is not among the metrics of single images that are asked for '
                          f'({request.metrics})')
 
+# %% ../../nbs/commands/evaluate.ipynb #51b3d7a9
+def _check_words(args): # what can be told without what they name
+    for name in (args.metrics or METRICS[0]).split(','): check_word(name.strip(), METRICS, 'metric')
+    for place in filter(None, (args.hq, args.lq)): check_inputs([place])
+    check_models(*(split_name(word)[1] for word in args.model or ()))
+    check_inputs([split_name(word)[1] for word in args.outputs or ()])
+    for what in (split_name(word)[1] for word in args.baseline or ()):
+        known = 'input', 'bicubic', *FILTERS
+        file = Path(what).suffix.lower() in ('.pth','.pt','.ckpt','.safetensors') or Path(what).is_file()
+        if what not in known and not file:
+            raise ValueError(f"there is no baseline {what!r}: expected {', '.join(known)}, "
+                             f'or a file with the weights of a network{closest(what, known)}')
+
 # %% ../../nbs/commands/evaluate.ipynb #248a5377
 def _check_json(file): # nothing but an earlier result is replaced
+    if file == '-': return # standard output
     if is_image_name(file): raise ValueError(f'--json {file}: this is the name of an image; call it result.json')
     if not os.path.lexists(file): return
     head = b''
@@ -166,7 +181,7 @@ def _check_json(file): # nothing but an earlier result is replaced
 def _make_places(args, systems): # for all results
     from daclip_nb.evaluation.tables import RESULT_FILES, check_writable
     if args.json: _check_json(args.json)
-    out, save = Path(args.out), Path(args.json) if args.json else None
+    out, save = Path(args.out), Path(args.json) if args.json not in (None, '-') else None
     folders = [out, out/'previews', *(out/'restored'/label for label in systems if args.save)]
     files = [out/name for name in RESULT_FILES]
     check_writable(folders if save is None else [save.parent, *folders], files if save is None else [*files, save])
@@ -179,7 +194,6 @@ def request_of(
     from daclip_nb.evaluate import check_request
     from daclip_nb.evaluation.datasets import TestSet
     from daclip_nb.metrics.registry import CONVENTIONS, select
-    _check_out(args)
     restoring = args.model or args.baseline or not args.outputs
     if args.preset is None and not args.lq and restoring: args.preset = 'wild'
     metrics = args.metrics or ('psnr,ssim' if args.hq else 'niqe')
@@ -227,7 +241,7 @@ def evaluate_request(
     systems,data,metrics,convention = request.systems,request.data,request.metrics,request.convention
     options,niqe = _niqe(args.niqe) if args.niqe else (None,None)
     save = Path(args.out)/'restored' if args.save else None
-    rows = score_systems(systems, data, metrics, convention, args.out, options, save=save)
+    rows = score_systems(systems, data, metrics, convention, args.out, options, bar=not args.quiet, save=save)
     sets = score_distributions(rows, args.out, metrics)
     unmatched = unmatched_outputs(systems, data)
     for sentence in unmatched: say(sentence, sys.stderr)
@@ -246,19 +260,23 @@ def main(
     args = parser.parse_args(argv)
     if not args.hq and not args.lq:
         parser.print_usage(sys.stderr)
-        print('daclip_evaluate: name a folder of clean images, or --lq a folder of degraded ones', file=sys.stderr)
+        say('daclip_evaluate: name a folder of clean images, or --lq a folder of degraded ones', sys.stderr)
         return 2
     command = shlex.join(['daclip_evaluate', *(sys.argv[1:] if argv is None else argv)])
-    def body():
-        with loading('daclip_evaluate'):
-            from daclip_nb.evaluation.html import write_html
-            from daclip_nb.evaluation.tables import write_json, write_tables
-        result = evaluate_request(request_of(args), args, command)
-        write_tables(result, args.out)
-        write_html(result, args.out)
-        if args.json: write_json(result, args.json)
-        print_result(result, args.out)
-        return int(bool(result.problems))
-    return run_command('daclip_evaluate', body, 'the same command once more does the rest')
+    return run_command('daclip_evaluate', lambda: _run(args, command), 'the same command once more does the rest')
+
+def _run(args, command):
+    _check_out(args)
+    _check_words(args)
+    with loading('daclip_evaluate'):
+        from daclip_nb.evaluation.html import write_html
+        from daclip_nb.evaluation.tables import to_jsonable, write_json, write_tables
+    result = evaluate_request(request_of(args), args, command)
+    write_tables(result, args.out)
+    write_html(result, args.out)
+    if args.json == '-': say(json.dumps(to_jsonable(result), indent=1))
+    elif args.json: write_json(result, args.json)
+    if not args.quiet and args.json != '-': print_result(result, args.out)
+    return int(bool(result.problems))
 
 def cli(): sys.exit(main())

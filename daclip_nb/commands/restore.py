@@ -6,23 +6,18 @@
 __all__ = ['Restore', 'written_format', 'demo', 'FillHoles', 'main', 'cli']
 
 # %% ../../nbs/commands/restore.ipynb #037d06f9
-import argparse, os, sys, time
-import numpy as np
+import os, sys, time, warnings
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from .options import DTYPES, MODEL_HELP, SAMPLERS, add_device, add_model, check_inputs, check_models
+from .options import dtype_word
 from ..io.batch import Job, run_job
 from ..io.bundled import DEMO
-from ..io.codec import read_image, write_image
-from ..io.encode import photo_bytes
 from ..io.formats import FORMATS, WRITABLE
-from ..io.photo import Photo
 from ..io.report import check_report
-from ..io.shell import add_options, expand_inputs, run_command, run_options, say
+from ..io.shell import Parser, add_options, expand_inputs, run_command, run_options, say, tell_summary
 from ..io.signals import loading
-
-# %% ../../nbs/commands/restore.ipynb #8ce0195c
-import warnings
-from functools import partial
 
 # %% ../../nbs/commands/restore.ipynb #78563978
 @dataclass
@@ -38,10 +33,13 @@ class Restore(Job):
     _restorer:object=field(default=None, repr=False) # loaded where the work is done
 
     def __post_init__(self):
-        from daclip_nb.io.device import worker_gpus
         if not 1 <= self.quality <= 100: raise ValueError(f"quality = {self.quality}, expected 1 to 100")
         if not 1 <= self.upscale <= 8: raise ValueError(f"upscale = {self.upscale}, expected a whole number, 1 to 8")
-        self.gpus = worker_gpus(self.device)
+
+    @property
+    def gpus(self):
+        from daclip_nb.io.device import worker_gpus
+        return worker_gpus(self.device)
 
     def load(self):
         from daclip_nb.inference.device import keep_malloc_pages
@@ -52,6 +50,8 @@ class Restore(Job):
         self._restorer.check(**self.options)
 
     def __call__(self, source, target, on_progress, **more): # more options, of this file
+        from daclip_nb.io.codec import read_image
+        from daclip_nb.io.encode import photo_bytes
         photo = read_image(source)
         restored = self._restorer(photo, self.upscale, on_progress=on_progress, **self.options, **more)
         format = written_format(photo.format, source, target)
@@ -75,7 +75,8 @@ def demo(
     **options # of the Restorer
 )->float: # gain in PSNR, dB
     "Restore the bundled photograph; write `restored.png` and `before_after.png`."
-    from daclip_nb.io.image import psnr, to_tensor
+    import numpy as np
+    from daclip_nb.io.image import Photo, psnr, read_image, to_tensor, write_image
     lq,hq = read_image(DEMO/'lq.png'),read_image(DEMO/'hq.jpg')
     width,height = lq.size
     _check_demo_place(Path(folder, 'restored.png'), (width, height))
@@ -87,12 +88,13 @@ def demo(
     side_by_side = np.concatenate([x.pixels for x in (lq, restored, hq)], axis=1)
     write_image(restored, Path(folder, 'restored.png'))
     write_image(Photo(side_by_side), Path(folder, 'before_after.png'))
-    print(f"restored the bundled photograph ({width}x{height} pixels) in {seconds:.1f} s on {restorer.device}\n"
+    say(f"restored the bundled photograph ({width}x{height} pixels) in {seconds:.1f} s on {restorer.device}\n"
           f"PSNR {before:.2f} dB before, {after:.2f} dB after: {after-before:+.2f} dB\n"
           "wrote restored.png and before_after.png (degraded, restored, original)")
     return after-before
 
 def _check_demo_place(file, size): # an image of one's own that is called so is not overwritten
+    from daclip_nb.io.codec import read_image
     try: found = read_image(file).size if file.exists() else size
     except ValueError: found = None
     if found != size: raise ValueError(f'{file} is there already, and not of an earlier demo: choose another folder')
@@ -127,12 +129,7 @@ class FillHoles(Restore):
             return super().__call__(source, target, on_progress, mask=mask) | dict(mask=str(mask))
 
 # %% ../../nbs/commands/restore.ipynb #a81c8395
-_samplers = ('posterior','sde','ode','mr_ode1','mr_ode2','mr_sde1','mr_sde2')
-_dtypes = ('auto','fp32','bf16','fp16')
-
 def _tile(text): return text if text == 'auto' else None if text == 'none' else int(text)
-
-def _dtype(text): return dict(float32='fp32', bfloat16='bf16', float16='fp16').get(text, text) # older words, too
 
 def _context(text): return 'image' if text == 'picture' else text # its name in older versions
 
@@ -141,7 +138,7 @@ def _add_quality_options(p): # what the result looks like
     p.add_argument('--steps', type=int,
                    help='network calls, 1 to 100: few for fidelity, many for detail '
                         '(default: what suits model and sampler)')
-    p.add_argument('--sampler', choices=_samplers,
+    p.add_argument('--sampler', choices=SAMPLERS,
                    help='how several calls are combined: posterior stays closest to the original, '
                         "mr_ode1 goes further, mr_ode2 and mr_sde2 bring most detail; sde and ode are Euler's "
                         'and take all steps, at least half of them (default: posterior)')
@@ -163,10 +160,10 @@ def _add_machine_options(p): # how it is computed
                    help='what neighbouring tiles share at least, pixels (default: %(default)s)')
     p.add_argument('--context', type=_context, choices=('image','tile'), default='image',
                    help='what DA-CLIP looks at (default: %(default)s)')
-    p.add_argument('--dtype', type=_dtype, choices=_dtypes, default='auto',
+    p.add_argument('--dtype', type=dtype_word, choices=('auto',*DTYPES), default='auto',
                    help='numbers the network computes in; auto: bf16 where it is fast and harmless '
                         '(default: %(default)s)')
-    p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:1, mps (default: %(default)s)')
+    add_device(p)
     p.add_argument('--compile', action='store_true', help='compile the network first; pays on a GPU, with many images')
 
 # %% ../../nbs/commands/restore.ipynb #3d766c72
@@ -179,16 +176,13 @@ def _add_mask_option(p): # fill, and do not restore
 def _parser():
     about = ('Restore photographs: files, folders and URLs in, the same names in a folder out. '
              'A second run with --skip-existing goes on where the first one ended.')
-    p = argparse.ArgumentParser('daclip_restore', description=about)
+    p = Parser('daclip_restore', about)
     p.add_argument('inputs', nargs='*',
                    help="images (JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF; HEIC and JPEG XL with pip install "
                         "'daclip_nb[formats]'), folders, patterns such as 'scans/*.tif', URLs; "
                         '- reads names from standard input')
     p.add_argument('-o', '--out', default='restored', help='folder for the results, or its URL (default: %(default)s)')
-    p.add_argument('--model', default='pocket',
-                   help='pocket, or everyday for noise (both bundled), wild-ir, universal-ir or universal-ir-mix '
-                        '(downloaded once), a folder, a hub id, or a file with the weights of a U-Net '
-                        '(default: %(default)s)')
+    add_model(p, default='pocket', help=MODEL_HELP.format('U-Net'))
     p.add_argument('--daclip', help='file with the weights of the DA-CLIP, where --model is a file')
     _add_quality_options(p)
     _add_mask_option(p)
@@ -208,17 +202,23 @@ def _job(a): # of the arguments
     if a.demo: raise ValueError('--demo restores a photograph and fills no holes: leave --mask out')
     return FillHoles(*settings, mask=a.mask and os.path.abspath(a.mask))
 
-def _run(a):
+def _check(a): # what can be told of a command line before anything is loaded
     if a.report and a.inputs: check_report(a.report)
+    from daclip_nb.inference.options import RestoreOptions
+    check_models(a.model, a.daclip)
+    if a.inputs: check_inputs(a.inputs)
+    job = _job(a)
+    RestoreOptions(**job.options)
+    return job
+
+def _run(a):
+    if '-' in a.inputs: a.inputs = expand_inputs(a.inputs)
+    job = _check(a)
     with loading('daclip_restore'):
-        job = _job(a)
-        if a.demo or a.engine == 'local': job.load() # a wrong option is told before the files are looked at
-    if a.demo: demo(job._restorer, **job.options)
-    if not a.inputs: return 0
-    summary = run_job(job, expand_inputs(a.inputs), a.out, **run_options(a))
-    for sentence in summary.besides: say(sentence, sys.stderr)
-    say(f'{summary}: {a.out}')
-    return summary.code
+        if not a.dry_run and (a.demo or a.engine == 'local'): job.load() # a wrong option is told before a file is read
+    if a.demo and a.dry_run: say('would restore the bundled photograph: restored.png and before_after.png, here')
+    elif a.demo: demo(job._restorer, **job.options)
+    return tell_summary(a, run_job(job, a.inputs, a.out, **run_options(a)), a.out) if a.inputs else 0
 
 def main(
     argv:list=None # arguments; None: those of the shell
@@ -228,7 +228,7 @@ def main(
     a = parser.parse_args(argv)
     if a.inputs or a.demo: return run_command('daclip_restore', lambda: _run(a))
     parser.print_usage(sys.stderr)
-    print('daclip_restore: name an image or a folder, or try --demo', file=sys.stderr)
+    say('daclip_restore: name an image or a folder, or try --demo', sys.stderr)
     return 2
 
 def cli(): sys.exit(main())

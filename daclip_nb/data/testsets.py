@@ -166,6 +166,7 @@ def degrade_files(
     hq=None, # folder for the clean images, or its URL; None: they are not written
     ext:str='.png', # format; only .png, .tif and .bmp keep every bit
     report=None, # where to write the report, a JSON document; None: nowhere
+    dry_run:bool=False, # only print what would be done and written where
     **options # recursive, skip_existing, engine, workers, bar, on_error: see `run_job`
 ): # `Summary`
     "Make a test set: degraded photographs, testset.json and recipes.jsonl."
@@ -174,6 +175,7 @@ def degrade_files(
     plan_outputs(paths, out, ext=ext) # what is wrong with the order is said before anything is done
     _check_apart(paths, out, job.hq)
     _check_report_apart(report, out)
+    if dry_run: return run_job(job, paths, out, ext=ext, dry_run=True, **options)
     _check_settings(job, out)
     _read_lines(join_path(out, 'recipes.jsonl'))
     def on_record(record):

@@ -6,9 +6,8 @@
 __all__ = ['EULER', 'default_steps', 'fewest_steps', 'is_whole', 'RestoreOptions', 'resolve_options']
 
 # %% ../../nbs/inference/options.ipynb #907ceb2b
-import numpy as np
 from dataclasses import dataclass, replace
-from ..sampling import SAMPLERS, resolve_timesteps
+from numbers import Integral, Real
 
 # %% ../../nbs/inference/options.ipynb #7c65652e
 EULER = ('sde','ode') # samplers whose steps must be short
@@ -30,14 +29,18 @@ def fewest_steps(
     return -(-sde.T//2) if sampler in EULER else 1
 
 # %% ../../nbs/inference/options.ipynb #3ddd00ac
-def is_whole(n)->bool: return isinstance(n, (int, np.integer)) and not isinstance(n, bool) # a whole number
+def is_whole(n)->bool: return isinstance(n, Integral) and not isinstance(n, bool) # a whole number
 
 def _is_share(x): # a number from 0 to 1; NaN is none
-    return isinstance(x, (int, float, np.number)) and not isinstance(x, bool) and 0 <= x <= 1
+    return isinstance(x, Real) and not isinstance(x, bool) and 0 <= x <= 1
 
 def _are_steps(steps): # a number of calls, or times
     if isinstance(steps, (list, tuple, range)): return all(map(is_whole, steps))
     return is_whole(steps)
+
+def _wrong_sampler(sampler): # a sentence if there is none of this name
+    from daclip_nb.sampling import SAMPLERS # with PyTorch: a command that is told nothing of samplers needs neither yet
+    return '' if sampler in SAMPLERS else f"sampler = {sampler!r}, expected one of: {', '.join(SAMPLERS)}"
 
 # %% ../../nbs/inference/options.ipynb #78030f0d
 @dataclass(frozen=True)
@@ -59,8 +62,7 @@ class RestoreOptions:
     def _wrong(self):
         if self.steps is not None and not _are_steps(self.steps):
             return f"steps = {self.steps!r}, expected a whole number of network calls, or a list of whole times"
-        if self.sampler not in (None, *SAMPLERS):
-            return f"sampler = {self.sampler!r}, expected one of: {', '.join(SAMPLERS)}"
+        if self.sampler is not None and (wrong := _wrong_sampler(self.sampler)): return wrong
         if not (is_whole(self.seed) and 0 <= self.seed < 2**128):
             return f"seed = {self.seed!r}, expected a whole number, 0 or more"
         if not _is_share(self.strength):
@@ -81,6 +83,7 @@ def resolve_options(
     "What is not said follows from the model; ValueError says in one sentence what cannot work with it."
     if asked.sampler not in (None, sampler): sampler,steps = asked.sampler,default_steps(net, asked.sampler)
     if asked.steps is not None: steps = asked.steps
+    from daclip_nb.sampling import resolve_timesteps
     resolve_timesteps(net.sde, steps)
     fewest = fewest_steps(net.sde, sampler)
     if is_whole(steps) and steps < fewest:

@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from fastcore.basics import patch
 from functools import partial
 from pathlib import Path
-from tqdm.auto import tqdm
 from .atomic import move_into_place, staging_dir
 from .outputs import leads_out, looks_whole, plan_outputs
 from .places import as_path, base_name, error_message, exists, filesystem, is_remote, join_path
 from .places import local_copy, text_hash
-from .ray import map_items
+from .ray import map_items, no_progress
 from .report import FileBar, Summary, report_file
 
 # %% ../../nbs/io/batch.ipynb #9909ba54
@@ -26,6 +25,7 @@ class Job:
     cpus = 1. # CPU cores a worker needs, on a cluster
     gpus = 0. # GPUs a worker needs, on a cluster
     by_stem = False # as in `plan_outputs`: how results are called
+    writes = True # False: it makes no files, it only finds facts
 
     def load(self): "Called once in each process, before its first file."
 
@@ -95,6 +95,7 @@ class _Files:
     stage:str # staging folder of the run
     skip:bool=False # leave out what is there, whole
     notes:bool=False # leave a note of each file that is done: files may come twice
+    dry:bool=False # only say what would be done
     loaded:bool=False # is the job?
 
     def __call__(self, items, on_progress):
@@ -121,6 +122,7 @@ class _Files:
 # %% ../../nbs/io/batch.ipynb #a865874d
 @patch
 def _make(self:_Files, source, target, name, on_progress): # a record
+    if self.dry: return dict(status='done', replaces=exists(target))
     if not self.loaded: # a job that cannot be loaded is no fault of the file
         self.job.load()
         self.loaded = True
@@ -131,7 +133,7 @@ def _make(self:_Files, source, target, name, on_progress): # a record
         made.parent.mkdir()
         original = local_copy(source, os.path.join(place, 'in'))
         facts, notes = _with_notes(self.job.for_result(name), original, made, on_progress)
-        move_into_place(made, target)
+        if self.job.writes: move_into_place(made, target)
         if self.notes: Path(_done_note(self.stage, target)).touch()
     except Exception as e: raise _FileFailed(_public_names(error_message(e), source, target, place)) from e
     finally:
@@ -150,6 +152,7 @@ def _with_notes(work, *args): # what a function returns, and what it warns of
 def _first_names(names): return ', '.join(names[:3])+(f' and {len(names)-3} more' if len(names) > 3 else '')
 
 def _print_error(text):
+    from tqdm.auto import tqdm # above the bar
     with suppress(OSError): # nobody sees it: no reason to stop
         try: tqdm.write(text, file=sys.stderr)
         except UnicodeEncodeError: tqdm.write(text.encode('ascii', 'backslashreplace').decode(), file=sys.stderr)
@@ -157,6 +160,15 @@ def _print_error(text):
 def _tell(on_error, record): # a sentence about a file that failed, or about what its format could not hold
     failed = record['status']=='failed'
     for why in [record['reason']] if failed else record.get('notes', []): on_error(f"{record['source']}: {why}")
+
+# %% ../../nbs/io/batch.ipynb #d4aa3903
+def _print_plan(record):
+    source, target = record['source'], record.get('target')
+    if record['status']=='skipped': print(f'{source}: left out, {target} is there')
+    if record['status']=='done': print(f"{source} -> {target}{', which is replaced' if record['replaces'] else ''}")
+
+def _rehearse(work, items, summary, callbacks):
+    with FileBar(False, items) as progress: _consume(work(items(), no_progress), summary, progress, callbacks)
 
 # %% ../../nbs/io/batch.ipynb #f9e8377e
 def run_job(
@@ -173,6 +185,7 @@ def run_job(
     bar:bool=None, # show progress; None: on a terminal
     on_error=None, # called with a sentence about each file that failed; None: it is printed
     on_record=None, # called with what the report says about a file, as soon as it is known
+    dry_run:bool=False, # only print what would be done and written where
 )->Summary:
     "Do a job to files. Results appear whole or not at all; a file that fails is told, the rest is done."
     inputs, out = _absolute(inputs, out, engine)
@@ -181,12 +194,14 @@ def run_job(
     order = dict(inputs=inputs, out=out, recursive=recursive, suffix=suffix, ext=ext, skip_existing=skip_existing)
     settings, summary = job.settings() | order | dict(engine=engine), Summary()
     head = dict(version=daclip_nb.__version__, settings=settings, summary=vars(summary))
-    show = bool(sys.stderr and sys.stderr.isatty()) if bar is None else bar
-    with report_file(report, head) as add, staging_dir(out) as stage, FileBar(show, partial(_files, items)) as progress:
-        work = _Files(job, out, stage, skip_existing, engine=='ray')
-        records = map_items(work, items, engine, workers, 1, job.cpus, job.gpus, progress.on_progress)
-        callbacks = [add, on_record, partial(_tell, on_error or _print_error)]
-        _consume(records, summary, progress, [call for call in callbacks if call])
+    callbacks = [on_record, partial(_tell, on_error or _print_error)]
+    if dry_run: _rehearse(_Files(job, out, '', skip_existing, dry=True), items, summary, [_print_plan, *callbacks])
+    else:
+        with report_file(report, head, skip_existing) as add, staging_dir(out) as stage, \
+             FileBar(bar, partial(_files, items)) as progress:
+            work = _Files(job, out, stage, skip_existing, engine=='ray')
+            records = map_items(work, items, engine, workers, 1, job.cpus, job.gpus, progress.on_progress)
+            _consume(records, summary, progress, [add, *callbacks])
     if not summary.files: raise ValueError('; '.join([f'no images in {_first_names(inputs)}', *summary.besides]))
     return summary
 
@@ -217,4 +232,5 @@ def _take(record, summary, progress, callbacks):
         return
     setattr(summary, status, getattr(summary, status)+1)
     progress.on_file(summary, status=='skipped')
-    for call in callbacks: call(record)
+    for call in callbacks:
+        if call: call(record)

@@ -15,9 +15,16 @@ def pick_device(
     "CUDA, MPS or CPU, in this order, or the one that is asked for; a `ValueError` names one that cannot be used."
     if device=='auto': device = _best_device()
     try: return torch.zeros(1, device=device).device
-    except (RuntimeError, AssertionError, NotImplementedError) as e:
-        why = str(e).splitlines()[0]
-        raise ValueError(f'device {device!r} cannot be used here ({why}): try --device cpu') from None
+    except (RuntimeError, AssertionError, NotImplementedError):
+        raise ValueError(f'device {device!r} cannot be used here ({_why_not(device)}): try --device cpu') from None
+
+def _why_not(device): # in fewer words than PyTorch has
+    try: kind = torch.device(device).type
+    except RuntimeError: return 'it is none: expected auto, cpu, cuda, cuda:1 or mps'
+    if kind == 'mps' and not torch.backends.mps.is_available(): return 'there is no Apple GPU'
+    if kind == 'cuda' and not torch.cuda.is_available(): return 'there is no GPU of NVIDIA or AMD that PyTorch can use'
+    if kind == 'cuda': return f'there are {torch.cuda.device_count()}, from cuda:0 on'
+    return 'this build of PyTorch does not compute on it'
 
 def _best_device():
     if torch.cuda.is_available(): return 'cuda'

@@ -7,7 +7,7 @@ __all__ = ['as_path', 'is_remote', 'join_path', 'base_name', 'real_path', 'is_in
            'filesystem', 'exists', 'local_copy', 'text_hash', 'content_hash']
 
 # %% ../../nbs/io/places.ipynb #bf30caad
-import fsspec, hashlib, os
+import hashlib, os
 from functools import lru_cache
 from pathlib import Path
 
@@ -84,6 +84,7 @@ def filesystem(
     url:str, # path or URL
 )->tuple: # file system of fsspec, and the path in it
     "Where a URL leads; a `ValueError` names a URL that nobody can open."
+    import fsspec # many files lie on this disk: most commands never need it
     try: return fsspec.core.url_to_fs(url)
     except Exception as e: raise ValueError(f'{url} cannot be opened: {error_message(e)}') from None
 
