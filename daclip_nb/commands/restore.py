@@ -191,7 +191,7 @@ def _parser():
     add_options(p)
     return p
 
-# %% ../../nbs/commands/restore.ipynb #9af63a6d
+# %% ../../nbs/commands/restore.ipynb #7ad0c3e1
 def _job(a): # of the arguments
     names = ('steps','sampler','seed','strength','tile','overlap','context')
     options = {name: getattr(a, name) for name in names}
@@ -202,6 +202,7 @@ def _job(a): # of the arguments
     if a.demo: raise ValueError('--demo restores a photograph and fills no holes: leave --mask out')
     return FillHoles(*settings, mask=a.mask and os.path.abspath(a.mask))
 
+# %% ../../nbs/commands/restore.ipynb #9af63a6d
 def _check(a): # what can be told of a command line before anything is loaded
     if a.report and a.inputs: check_report(a.report)
     from daclip_nb.inference.options import RestoreOptions
