@@ -16,8 +16,8 @@ from ..io.signals import handling, loading
 def _parser():
     about = 'A page to restore photographs in: prints its address, runs until Ctrl-C.'
     p = Parser('daclip_app', about)
-    add_model(p, nargs='+', default=['pocket'], metavar='MODEL',
-              help='as for daclip_restore; several: visitors choose (default: pocket)')
+    add_model(p, nargs='+', default=['everyday','pocket'], metavar='MODEL',
+              help='as for daclip_restore; several: visitors choose (default: everyday and pocket)')
     p.add_argument('--daclip', help='file with the weights of the DA-CLIP, where --model is one file')
     add_device(p)
     who = '127.0.0.1, this computer only; 0.0.0.0, everybody who can reach it'
