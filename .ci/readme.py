@@ -6,6 +6,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 INDEX = ROOT/'nbs'/'index.ipynb'
+SHIELDS = 'https://img.shields.io/badge'
+# pictures from elsewhere: the documentation loads nothing that it does not hold, so these stand in the README alone
+BADGES = ' '.join([
+    '[![tests]({actions}/badge.svg)]({actions})'.format(
+        actions='https://github.com/daclip-nb/daclip_nb/actions/workflows/test.yaml'),
+    f'![Python 3.10 to 3.13]({SHIELDS}/python-3.10_to_3.13-blue)',
+    f'![licence: Apache-2.0]({SHIELDS}/licence-Apache--2.0-blue)'])
 
 
 def says(code, directive): return re.search(rf'^#\|\s*{directive}', code, re.M)
@@ -31,6 +38,7 @@ def readme(notebook=INDEX):
     for cell in json.loads(Path(notebook).read_text(encoding='utf-8'))['cells']:
         source = ''.join(cell['source'])
         if cell['cell_type'] == 'markdown': parts.append(source)
+        if len(parts) == 2: parts.append(BADGES) # below the title
         if cell['cell_type'] != 'code' or says(source, r'hide\b'): continue
         if not says(source, 'echo: false'): parts.append(shown(source))
         parts += printed(cell)
