@@ -112,6 +112,10 @@ def _finish_rows(rows, lq, strength, grey):
     if not lq.is_floating_point(): rows = (rows*torch.iinfo(lq.dtype).max).round().int()
     return rows.permute(0,2,3,1)
 
+def _select(where, a, b): # uint16, too, which older PyTorch cannot select
+    if a.dtype != torch.uint16: return torch.where(where, a, b)
+    return torch.where(where, a.view(torch.int16), b.view(torch.int16)).view(torch.uint16)
+
 @patch
 @torch.no_grad()
 def restore_planes(self:Restorer,
@@ -124,7 +128,7 @@ def restore_planes(self:Restorer,
     "Restore images sample by sample, in bounded memory."
     options,(B,_,H,W) = self.check(**options),mu.shape
     known = None if hole is None else torch.from_numpy(~hole).to(mu.device)[None,None]
-    lq,mu = mu,mu if known is None else torch.where(known, mu, mu.new_zeros(())) # black, as in training
+    lq,mu = mu,mu if known is None else _select(known, mu, mu.new_zeros(())) # black, as in training
     plan = self.plan((B,H,W), options, mu.element_size())
     times = resolve_timesteps(self.net.sde, options.steps)
     model = self._tiled_model(mu, plan, options, _fractions(on_progress, (len(times)-1)*B*H*W))
@@ -198,7 +202,7 @@ def _fill_tensor(self:Restorer, image, upscale, mask, **options): # (B,3,H,W); o
     hole = read_mask(mask, image.shape[:1:-1])
     planes = image.float() if image.is_floating_point() else image
     filled = self.restore_planes(planes, hole=hole, **options).permute(0,3,1,2).to(image)
-    return torch.where(torch.from_numpy(hole).to(image.device), filled, image)
+    return _select(torch.from_numpy(hole).to(image.device), filled, image)
 
 # %% ../nbs/11_restore.ipynb #d5f72c70
 @patch
