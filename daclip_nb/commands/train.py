@@ -75,18 +75,7 @@ def message(
     said = str(error).strip()
     return said.splitlines()[-1].partition(': ')[2] if said.startswith('Caught ') else said
 
-# %% ../../nbs/commands/train.ipynb #25da48f0
-def main(
-    argv:list=None # arguments; None: those of the shell
-)->int: # exit code: 0 done, 1 failed on the way, 2 not started, 130 interrupted (143 where it was a SIGTERM)
-    "The command `daclip_train`."
-    args,words = parse(argv)
-    try: changes = _changes(args, words)
-    except (OSError, ValueError) as e:
-        say(f'daclip_train: {e}', sys.stderr)
-        return 2
-    return _train(args, changes)
-
+# %% ../../nbs/commands/train.ipynb #1b4a8499
 def _train(args, changes): # exit code
     import torch
     from daclip_nb.data.shards import ShardError
@@ -113,6 +102,18 @@ def _train(args, changes): # exit code
     model = run.folder/'model'
     if not run.rank: print(f'the model is in {model}: daclip_{use} photo.jpg --model {model}')
     return 0
+
+# %% ../../nbs/commands/train.ipynb #25da48f0
+def main(
+    argv:list=None # arguments; None: those of the shell
+)->int: # exit code: 0 done, 1 failed on the way, 2 not started, 130 interrupted (143 where it was a SIGTERM)
+    "The command `daclip_train`."
+    args,words = parse(argv)
+    try: changes = _changes(args, words)
+    except (OSError, ValueError) as e:
+        say(f'daclip_train: {e}', sys.stderr)
+        return 2
+    return _train(args, changes)
 
 # %% ../../nbs/commands/train.ipynb #cabc968f
 def cli():

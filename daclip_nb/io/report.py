@@ -81,6 +81,29 @@ def _remote_ends(url):
     fs, path = filesystem(url)
     return fs.head(path, 512), fs.tail(path, 64)
 
+# %% ../../nbs/io/report.ipynb #94cd8810
+def _report_place(path): # checked, and the folder in whose place it is made
+    if path == '-': return path, None
+    check_report(path)
+    path = as_path(path)
+    if is_remote(path): return path, path
+    path = os.path.realpath(path)
+    return path, os.path.dirname(path)
+
+def _spool(path, home, stack): # a hidden folder; what prevents it is told as what prevents the report
+    try: return stack.enter_context(staging_dir(home))
+    except OSError as e:
+        raise ValueError(f'{path}: no report can be written there ({error_message(e)}); choose another place') from None
+
+def _write_report(f, head, lines): # head and a list of files, as one JSON document
+    f.write(to_json(head, indent=1)[:-2]+',\n "files": [')
+    for n, line in enumerate(lines): f.write((',' if n else '')+'\n  '+line.rstrip('\n'))
+    f.write('\n ]\n}\n')
+
+def _hand_over(file, path): # to its place, or to standard output
+    if path != '-': return move_into_place(file, path)
+    with open(file) as f: shutil.copyfileobj(f, sys.stdout)
+
 # %% ../../nbs/io/report.ipynb #f6f5cda7
 @contextmanager
 def report_file(
@@ -103,28 +126,6 @@ def report_file(
             if earlier: head, lines = _merged(earlier, lines, head, stack.enter_context(open(f'{folder}/all', 'w+')))
             with open(f'{folder}/report', 'w') as f: _write_report(f, head, lines)
             _hand_over(f'{folder}/report', path)
-
-def _report_place(path): # checked, and the folder in whose place it is made
-    if path == '-': return path, None
-    check_report(path)
-    path = as_path(path)
-    if is_remote(path): return path, path
-    path = os.path.realpath(path)
-    return path, os.path.dirname(path)
-
-def _spool(path, home, stack): # a hidden folder; what prevents it is told as what prevents the report
-    try: return stack.enter_context(staging_dir(home))
-    except OSError as e:
-        raise ValueError(f'{path}: no report can be written there ({error_message(e)}); choose another place') from None
-
-def _write_report(f, head, lines): # head and a list of files, as one JSON document
-    f.write(to_json(head, indent=1)[:-2]+',\n "files": [')
-    for n, line in enumerate(lines): f.write((',' if n else '')+'\n  '+line.rstrip('\n'))
-    f.write('\n ]\n}\n')
-
-def _hand_over(file, path): # to its place, or to standard output
-    if path != '-': return move_into_place(file, path)
-    with open(file) as f: shutil.copyfileobj(f, sys.stdout)
 
 # %% ../../nbs/io/report.ipynb #bb4fa2f5
 def _records(file): # of a report, or of its lines, each as text

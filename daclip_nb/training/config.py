@@ -20,9 +20,17 @@ from .fields import check_choice, check_range, listed, set_frozen
 from .sources import MixCfg, SourceCfg
 from ..unet import UNetCfg
 
-# %% ../../nbs/training/config.ipynb #5154fb75
+# %% ../../nbs/training/config.ipynb #957e7244
 OPTIMIZERS = 'adamw','muon'
 
+def _check_optimizer(cfg): # what goes together
+    if cfg.weight_decay and cfg.optimizer == 'muon':
+        raise ValueError(f"weight_decay = {cfg.weight_decay} is of AdamW: set it to 0 with optimizer = 'muon'")
+    if len(cfg.betas) != 2 or not all(0 <= r < 1 for r in (*cfg.betas, cfg.ema)):
+        given = f"betas = {cfg.betas}, ema = {cfg.ema}"
+        raise ValueError(f"{given}: expected two numbers and one, each from 0 to below 1")
+
+# %% ../../nbs/training/config.ipynb #5154fb75
 @dataclass(frozen=True)
 class TrainCfg:
     "How a network is trained. The defaults are the paper's."
@@ -56,11 +64,7 @@ class TrainCfg:
         for name in counts: check_range(self, name, 1)
         rates = 'lr','lr_end','warmup','cooldown','weight_decay','clip','workers','seed'
         for name in rates: check_range(self, name, 0)
-        if self.weight_decay and self.optimizer == 'muon':
-            raise ValueError(f"weight_decay = {self.weight_decay} is of AdamW: set it to 0 with optimizer = 'muon'")
-        if len(self.betas) != 2 or not all(0 <= r < 1 for r in (*self.betas, self.ema)):
-            given = f"betas = {self.betas}, ema = {self.ema}"
-            raise ValueError(f"{given}: expected two numbers and one, each from 0 to below 1")
+        _check_optimizer(self)
 
 # %% ../../nbs/training/config.ipynb #791959e4
 LOSSES = 'step','x0','relative','relative-l1'

@@ -9,6 +9,7 @@ __all__ = ['restoration_loss', 'draw_state', 'perceptual_share', 'RestorationTas
 # %% ../../nbs/training/objectives.ipynb #0263ce87
 import numpy as np, torch
 from dataclasses import dataclass
+from fastcore.basics import patch
 from pathlib import Path
 from torch import Tensor, nn
 from torch.utils.data import Dataset
@@ -154,18 +155,20 @@ class ControlTask:
         folder.mkdir(parents=True, exist_ok=True)
         save_daclip(daclip, folder/'daclip.safetensors')
 
-    def diagnose(self,
-        parts:dict # means over many steps after the warm-up
-    )->str|None: # what is wrong; None: nothing
-        "Does the degradation loss still sit at chance, within 3 %?"
-        loss,chance = parts['degradation'],parts['chance_loss']
-        if chance < 0.05:
-            return (f"all or nearly all degradation texts of a batch are equal (chance_loss = {chance:.3f}): "
-                    "there is nothing to tell apart; mix degradations within a batch of several images")
-        if loss <= 0.97*chance: return None
-        return (f"the degradation loss is {loss:.3f} and an embedding that knows nothing has {chance:.3f} "
-                "(ln B, less what equal texts share): the controller has learned nothing of the texts; "
-                "look at the LQ images of a batch beside their texts, then raise the learning rate or the batch")
+# %% ../../nbs/training/objectives.ipynb #0d038522
+@patch
+def diagnose(self:ControlTask,
+    parts:dict # means over many steps after the warm-up
+)->str|None: # what is wrong; None: nothing
+    "Does the degradation loss still sit at chance, within 3 %?"
+    loss,chance = parts['degradation'],parts['chance_loss']
+    if chance < 0.05:
+        return (f"all or nearly all degradation texts of a batch are equal (chance_loss = {chance:.3f}): "
+                "there is nothing to tell apart; mix degradations within a batch of several images")
+    if loss <= 0.97*chance: return None
+    return (f"the degradation loss is {loss:.3f} and an embedding that knows nothing has {chance:.3f} "
+            "(ln B, less what equal texts share): the controller has learned nothing of the texts; "
+            "look at the LQ images of a batch beside their texts, then raise the learning rate or the batch")
 
 # %% ../../nbs/training/objectives.ipynb #03289c6e
 def controller_crop(
@@ -180,6 +183,12 @@ def controller_crop(
     side = int(rng.integers(min(64, short), short+1))
     y,x = rng.integers((h-side+1, w-side+1)).tolist()
     return Crop(y, x, side, side)
+
+# %% ../../nbs/training/objectives.ipynb #98731790
+def _scores(name, x, hq, lpips=None): # of one image; nobody sees what is better than 50 dB
+    row = {name: min(psnr(x, hq).item(), 50.)}
+    if lpips: row[f'{name} LPIPS'] = lpips(x, hq, normalize=True).item()
+    return row
 
 # %% ../../nbs/training/objectives.ipynb #63821eb4
 @dataclass
@@ -210,18 +219,13 @@ class ValidationPairs:
         device = next(net.parameters()).device
         hq,lq = (x.to(device) for x in self.pairs[n])
         model = unbiased(net, conditioned(net, self.daclip, lq), self.sampler)
-        row = self._score('input', lq, hq)
+        row = _scores('input', lq, hq, self.lpips)
         for k in self.calls:
             restored = sample(model, lq, net.sde, self.sampler, k, generator=torch.Generator(device).manual_seed(n))
             restored = restored.clamp(0, 1)
-            row |= self._score(f'{k} calls', restored, hq)
+            row |= _scores(f'{k} calls', restored, hq, self.lpips)
             if k == self.calls[0]: shown = torch.cat([lq, restored, hq], 3)
         if n < self.samples: row['sample'] = shown[0].permute(1,2,0).cpu().numpy()
-        return row
-
-    def _score(self, name, x, hq): # nobody sees what is better than 50 dB
-        row = {name: min(psnr(x, hq).item(), 50.)}
-        if self.lpips: row[f'{name} LPIPS'] = self.lpips(x, hq, normalize=True).item()
         return row
 
 # %% ../../nbs/training/objectives.ipynb #d10a9a80

@@ -39,10 +39,29 @@ def _check_word(name):
     near = ''.join(f', did you mean {n}?' for n in difflib.get_close_matches(name, UNIVERSAL, 1))
     if name not in UNIVERSAL: raise ValueError(f"names: there is no degradation {name!r}{near}")
 
-# %% ../../nbs/training/sources.ipynb #f530d95c
+# %% ../../nbs/training/sources.ipynb #68a9b575
 SOURCE_KINDS = 'photos','shards','pairs','universal'
 CROPS = 'patch','squares'
 
+def _check_degraded(source):
+    real, unified = source.kind in ('pairs','universal'), source.degrade in ('unified','unified-robust')
+    if source.sharpen and real:
+        raise ValueError(f"sharpen = {source.sharpen}: {source.kind} are degraded already, their HQ is taken as it is")
+    if real and (unified or source.degrade in UNIVERSAL):
+        raise ValueError(f"degrade = {source.degrade!r}: {source.kind} are degraded already; "
+                         "'first' adds mild degradations, '' none")
+    if source.names and not (source.kind == 'universal' or unified and not real):
+        raise ValueError(f"names = {[*source.names]}: only kind = 'universal' and degrade = 'unified' "
+                         "are made of several")
+    for name in source.names: _check_word(name)
+
+def _check_mix(source):
+    if not source.mix: return
+    kind = '' if source.kind in ('photos','shards') else source.kind
+    for k,v in dict(degrade=source.degrade, names=[*source.names], kind=kind).items():
+        if v: raise ValueError(f"mix says how photographs are degraded: it does not go with {k} = {v!r}")
+
+# %% ../../nbs/training/sources.ipynb #f530d95c
 @dataclass(frozen=True)
 class SourceCfg:
     "Where items come from; `sources` holds any number of these."
@@ -65,28 +84,10 @@ class SourceCfg:
         check_choice(self, 'degrade', ('', *DEGRADATIONS))
         check_choice(self, 'crop', CROPS)
         check_range(self, 'sharpen', 0)
-        self._check_degraded()
-        self._check_mix()
+        _check_degraded(self)
+        _check_mix(self)
         what = 'the folder' if self.kind == 'universal' else 'the clean photographs'
         if not self.hq: raise ValueError(f"a source of {self.kind} needs hq, {what}, e.g. --sources.0.hq photos")
-
-    def _check_degraded(self):
-        real, unified = self.kind in ('pairs','universal'), self.degrade in ('unified','unified-robust')
-        if self.sharpen and real:
-            raise ValueError(f"sharpen = {self.sharpen}: {self.kind} are degraded already, their HQ is taken as it is")
-        if real and (unified or self.degrade in UNIVERSAL):
-            raise ValueError(f"degrade = {self.degrade!r}: {self.kind} are degraded already; "
-                             "'first' adds mild degradations, '' none")
-        if self.names and not (self.kind == 'universal' or unified and not real):
-            raise ValueError(f"names = {[*self.names]}: only kind = 'universal' and degrade = 'unified' "
-                             "are made of several")
-        for name in self.names: _check_word(name)
-
-    def _check_mix(self):
-        if not self.mix: return
-        kind = '' if self.kind in ('photos','shards') else self.kind
-        for k,v in dict(degrade=self.degrade, names=[*self.names], kind=kind).items():
-            if v: raise ValueError(f"mix says how photographs are degraded: it does not go with {k} = {v!r}")
 
 # %% ../../nbs/training/sources.ipynb #765875fa
 def settled(
