@@ -20,6 +20,7 @@ from .inference.masks import mask_as_stored, read_mask
 from .inference.options import RestoreOptions, default_steps, is_whole, resolve_options
 from .inference.tiling import TiledModel, NoiseField, to_unit_float, sample_tiled
 from .inference.transparency import fill_hidden
+from .io.bundled import DEFAULT_MODEL
 from .io.codec import Photo, read_image
 from .io.device import pick_device
 from .io.image import check_kind, native, pil_samples
@@ -29,7 +30,7 @@ from .weights.checkpoint import load_pretrained
 
 # %% ../nbs/11_restore.ipynb #773d088b
 class Restorer:
-    "A model that is ready to restore. `Restorer.from_pretrained('pocket')` makes one."
+    "A model that is ready to restore. `Restorer.from_pretrained()` makes one."
     def __init__(self,
         net, # U-Net, on the device where it shall run; it is taken over
         daclip=None, # `DaCLIP` that conditions it, on the same device; None: nothing does
@@ -50,7 +51,7 @@ class Restorer:
 
     @classmethod
     def from_pretrained(cls,
-        model='pocket', # 'pocket', 'wild-ir', a folder, a pair of files, a hub id, ...: see `find_model`
+        model=DEFAULT_MODEL, # 'pocket', 'wild-ir', a folder, a pair of files, a hub id, ...: see `find_model`
         device:str='auto', # 'auto', or a PyTorch device
         dtype='auto', # as above
         compile:bool=False # as above

@@ -8,6 +8,7 @@ __all__ = ['model_card', 'main', 'cli']
 # %% ../../nbs/commands/app.ipynb #503044dc
 import sys, time
 from pathlib import Path
+from ..io.bundled import DEFAULT_MODEL
 from .options import add_device, add_model, check_models
 from ..io.shell import Parser, prepare_console, say
 from ..io.signals import handling, loading
@@ -16,8 +17,8 @@ from ..io.signals import handling, loading
 def _parser():
     about = 'A page to restore photographs in: prints its address, runs until Ctrl-C.'
     p = Parser('daclip_app', about)
-    add_model(p, nargs='+', default=['everyday','pocket'], metavar='MODEL',
-              help='as for daclip_restore; several: visitors choose (default: everyday and pocket)')
+    add_model(p, nargs='+', default=[DEFAULT_MODEL,'pocket'], metavar='MODEL',
+              help=f'as for daclip_restore; several: visitors choose (default: {DEFAULT_MODEL} and pocket)')
     p.add_argument('--daclip', help='file with the weights of the DA-CLIP, where --model is one file')
     add_device(p)
     who = '127.0.0.1, this computer only; 0.0.0.0, everybody who can reach it'

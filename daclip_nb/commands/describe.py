@@ -18,7 +18,7 @@ from ..io.signals import loading
 def _parser():
     p = Parser('daclip_describe', 'Say what is wrong with photographs.')
     p.add_argument('inputs', nargs='+', help='images, folders of them, patterns, URLs; - for a list on standard input')
-    add_model(p, default='pocket', help=MODEL_HELP.format('DA-CLIP'))
+    add_model(p, default='pocket', help=MODEL_HELP.format('pocket', 'DA-CLIP'))
     p.add_argument('--text', action='append', metavar='SENTENCE',
                    help='compare sentences of your own instead; give it two or more times')
     add_device(p)

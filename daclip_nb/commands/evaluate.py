@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from .options import CONVENTIONS, DEGRADATIONS, FILTERS, METRICS, SAMPLERS
 from .options import add_device, add_model, check_inputs, check_models, check_word
+from ..io.bundled import DEFAULT_MODEL
 from ..io.shell import Parser, closest, run_command, say
 from ..io.signals import loading
 from ..io.paths import is_image_name
@@ -42,7 +43,7 @@ def _add_images(group):
 def _add_systems(group):
     add = group.add_argument
     add_model(group, action='append', metavar='[NAME=]MODEL', help='as for daclip_restore; may be repeated '
-              '(default: pocket, where no other system is named)')
+              f'(default: {DEFAULT_MODEL}, where no other system is named)')
     add('--steps', type=int, help="network calls (default: the model's)")
     add('--sampler', choices=SAMPLERS, help="(default: the model's)")
     add('--baseline', action='append', metavar='[NAME=]WHAT', help=f"input, {', '.join(FILTERS)}, "
@@ -103,7 +104,7 @@ def _makers(args): # [('[NAME=]WHAT', function of WHAT)] of all systems but the 
     def model(what): return ModelSystem(Restorer.from_pretrained(what, args.device), **options)
     def baseline(what): return make_baseline(what, device)
     def outputs(what): return ImageFolder(what, args.endings[2])
-    models = args.model or ([] if args.baseline or args.outputs else ['pocket'])
+    models = args.model or ([] if args.baseline or args.outputs else [DEFAULT_MODEL])
     given = (models,model), (args.baseline or [],baseline), (args.outputs or [],outputs)
     return [(word, make) for words,make in given for word in words]
 

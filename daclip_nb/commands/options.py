@@ -49,8 +49,8 @@ class _ListModels(argparse.Action):
         say('\n'.join(f'{name:<{longest}}  {where}' for name,where in models))
         parser.exit()
 
-MODEL_HELP = ('everyday or pocket (both bundled), wild-ir, universal-ir or universal-ir-mix '
-              '(downloaded once), a folder, a hub id, or a file with the weights of a {} (default: %(default)s)')
+MODEL_HELP = ('{} (bundled), wild-ir, universal-ir or universal-ir-mix (downloaded once), a folder, a hub id, '
+              'or a file with the weights of a {} (default: %(default)s)')
 
 def add_model(
     parser, # of a command, or a group of its options

@@ -13,7 +13,7 @@ from pathlib import Path
 from .options import DTYPES, MODEL_HELP, SAMPLERS, add_device, add_model, check_inputs, check_models
 from .options import dtype_word
 from ..io.batch import Job, run_job
-from ..io.bundled import DEMO
+from ..io.bundled import DEFAULT_MODEL, DEMO
 from ..io.formats import FORMATS, WRITABLE
 from ..io.report import check_report
 from ..io.shell import Parser, add_options, expand_inputs, run_command, run_options, say, tell_summary
@@ -23,7 +23,7 @@ from ..io.signals import loading
 @dataclass
 class Restore(Job):
     "Restores one file; settings as in `Restorer`."
-    model:str='everyday' # name, folder or hub id, or (file of the U-Net, file of the DA-CLIP)
+    model:str=DEFAULT_MODEL # name, folder or hub id, or (file of the U-Net, file of the DA-CLIP)
     device:str='auto' # as in `pick_device`
     dtype:str='auto' # as in `pick_dtype`
     compile:bool=False # as in `prepare_for_inference`
@@ -182,7 +182,7 @@ def _parser():
                         "'daclip_nb[formats]'), folders, patterns such as 'scans/*.tif', URLs; "
                         '- reads names from standard input')
     p.add_argument('-o', '--out', default='restored', help='folder for the results, or its URL (default: %(default)s)')
-    add_model(p, default='everyday', help=MODEL_HELP.format('U-Net'))
+    add_model(p, default=DEFAULT_MODEL, help=MODEL_HELP.format('everyday or pocket', 'U-Net'))
     p.add_argument('--daclip', help='file with the weights of the DA-CLIP, where --model is a file')
     _add_quality_options(p)
     _add_mask_option(p)
