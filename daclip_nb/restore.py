@@ -49,15 +49,16 @@ class Restorer:
         self.device = next(net.parameters()).device
         self._call_bytes = None # what a call needs for each pixel; counted when it is first asked for
 
-    @classmethod
-    def from_pretrained(cls,
-        model=DEFAULT_MODEL, # 'pocket', 'wild-ir', a folder, a pair of files, a hub id, ...: see `find_model`
-        device:str='auto', # 'auto', or a PyTorch device
-        dtype='auto', # as above
-        compile:bool=False # as above
-    ):
-        "Load a model, U-Net and DA-CLIP, and put it where it runs fastest."
-        return cls(*load_pretrained(model, pick_device(device)), dtype=dtype, compile=compile)
+# %% ../nbs/11_restore.ipynb #773d088c
+@patch(cls_method=True)
+def from_pretrained(cls:Restorer,
+    model=DEFAULT_MODEL, # 'everyday', 'pocket', 'wild-ir', a folder, a pair of files, a hub id, ...: see `find_model`
+    device:str='auto', # 'auto', or a PyTorch device
+    dtype='auto', # 'auto', 'fp32', 'bf16' or 'fp16': see `pick_dtype`
+    compile:bool=False # compile the network: see `prepare_for_inference`
+)->Restorer:
+    "Load a model, U-Net and DA-CLIP, and put it where it runs fastest."
+    return cls(*load_pretrained(model, pick_device(device)), dtype=dtype, compile=compile)
 
 # %% ../nbs/11_restore.ipynb #8abc45a5
 @patch
