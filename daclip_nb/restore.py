@@ -27,6 +27,7 @@ from .io.image import check_kind, native, pil_samples
 from .sampling import resolve_timesteps
 from .unet import unbiased
 from .weights.checkpoint import load_pretrained
+from .weights.detail import WeightBlend
 
 # %% ../nbs/11_restore.ipynb #773d088b
 class Restorer:
@@ -43,6 +44,7 @@ class Restorer:
         if self.conditioned and daclip is None:
             raise ValueError("this U-Net was trained with DA-CLIP embeddings: give it the DA-CLIP it was trained with")
         self.net = prepare_for_inference(net, dtype, compile)
+        self._blend = WeightBlend(self.net) if self.net.detail else None
         self.daclip = daclip and daclip.eval().requires_grad_(False)
         self.sampler = sampler
         self.steps = steps or default_steps(net, sampler)
@@ -129,6 +131,7 @@ def restore_planes(self:Restorer,
 )->Tensor: # (B,H,W,3 or 1), dtype and device of mu
     "Restore images sample by sample, in bounded memory."
     options,(B,_,H,W) = self.check(**options),mu.shape
+    if self._blend: self._blend.move(options.detail)
     known = None if hole is None else torch.from_numpy(~hole).to(mu.device)[None,None]
     lq,mu = mu,mu if known is None else _select(known, mu, mu.new_zeros(())) # black, as in training
     plan = self.plan((B,H,W), options, mu.element_size())
@@ -247,7 +250,7 @@ def _visible(x, upscale, strength): # (H,W,C) samples, enlarged, with what alpha
 def __call__(self:Restorer,
     image, # path, Photo, PIL image, (H,W) or (H,W,C) array, (B,3,H,W) tensor
     upscale:int=1, # enlarge by this first
-    **options # steps, sampler, seed, strength, tile, overlap, context: see `RestoreOptions`; mask; on_progress
+    **options # steps, sampler, seed, strength, detail, tile, overlap, context: see `RestoreOptions`; mask; on_progress
 ): # a Photo for a path, otherwise the kind, dtype and range that came in
     "Restore an image of any kind."
     if isinstance(image, (str, Path)): image = read_image(image)

@@ -88,6 +88,7 @@ class UNet(nn.Module):
         super().__init__()
         self.cfg,self.sde,self.loss,self.words = cfg,sde,loss,tuple(words)
         self.checkpointing = False # recompute levels in backward, to save memory
+        self.detail = None # further weights of the same names: see `WeightBlend`
         nf,d_time = cfg.nf,4*cfg.nf
         side,folded = (7,1) if cfg.unshuffle == 1 else (3,cfg.unshuffle**2)
         self.init_conv = nn.Conv2d(6*folded, nf, side, padding=side//2, bias=False)

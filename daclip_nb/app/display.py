@@ -152,6 +152,13 @@ _FOLLOW = """
 function follow_sampler() { // the steps that suit it
   const {fewest, default: usual, most} = about.models[$('model').value].samplers[$('sampler').value]
   Object.assign($('steps'), {min: fewest, max: most, step: 1, value: usual})
+  follow_steps()
+}
+
+function follow_steps() { // the weights for detail were made for a single call
+  const {detail} = about.models[$('model').value]
+  $('detail_field').hidden = detail === null
+  $('detail').value = detail !== null && +$('steps').value === 1 ? detail : 0
   show_values()
 }
 
@@ -165,7 +172,7 @@ function follow_model() {
   render()
 }
 
-function show_values() { for (const id of ['steps', 'strength']) set($(`${id}_out`), $(id).value) }
+function show_values() { for (const id of ['steps', 'strength', 'detail']) set($(`${id}_out`), $(id).value) }
 """
 
 # %% ../../nbs/app/display.ipynb #49077c8d
@@ -184,7 +191,8 @@ $('full').onclick = () => $('compare').requestFullscreen()
 $('edge').oninput = e => move_edge(+e.target.value)
 $('model').onchange = follow_model
 $('sampler').onchange = follow_sampler
-$('steps').oninput = $('strength').oninput = show_values
+$('steps').oninput = follow_steps
+$('strength').oninput = $('detail').oninput = show_values
 
 document.addEventListener('dragover', e => { e.preventDefault(); document.body.classList.add('over') })
 document.addEventListener('dragleave', e => { if (!e.relatedTarget) document.body.classList.remove('over') })

@@ -99,7 +99,7 @@ def restore_file(
     folder, # where the results go
     upscale:int=1, # enlarge first
     max_pixels:int=100_000_000, # refuse larger images and results
-    **options # steps, sampler, seed, strength, on_progress: see `Restorer`
+    **options # steps, sampler, seed, strength, detail, on_progress: see `Restorer`
 )->RestoredFile:
     "Restore one file in full fidelity, and make what the page shows of it."
     start,path,folder = time.perf_counter(),Path(path),Path(folder)

@@ -8,7 +8,7 @@ __all__ = ['STYLE', 'ICON', 'model_facts', 'page_facts', 'card_html', 'page_html
 # %% ../../nbs/app/page.ipynb #c66bc043
 from jinja2 import DictLoader, Environment, StrictUndefined
 from .store import Limits, in_words
-from ..inference.options import default_steps, fewest_steps
+from ..inference.options import default_detail, default_steps, fewest_steps
 from ..io.formats import FORMATS, READABLE
 from ..sampling import SAMPLERS
 
@@ -21,7 +21,8 @@ def model_facts(
         own = sampler == restorer.sampler
         default = restorer.steps if own else default_steps(restorer.net, sampler)
         return dict(fewest=fewest_steps(restorer.net.sde, sampler), default=default, most=restorer.net.sde.T)
-    return dict(device=str(restorer.device), names=restorer.daclip is not None, sampler=restorer.sampler,
+    return dict(device=str(restorer.device), names=restorer.daclip is not None,
+                detail=default_detail(restorer.net, 1) if restorer.net.detail else None, sampler=restorer.sampler,
                 samplers={sampler: of(sampler) for sampler in SAMPLERS})
 
 def page_facts(
@@ -67,6 +68,9 @@ _MORE = """
 <label class="field" for="strength">Strength <output id="strength_out" for="strength"></output></label>
 <input type="range" id="strength" min="0" max="1" step="0.05" value="1" aria-describedby="strength_hint">
 <p class="hint" id="strength_hint">0 leaves the image as it is.</p>
+<div id="detail_field"><label class="field" for="detail">Detail <output id="detail_out" for="detail"></output></label>
+<input type="range" id="detail" min="0" max="1" step="0.05" value="0" aria-describedby="detail_hint">
+<p class="hint" id="detail_hint">0 stays closest to the truth. 1 is crispest, and some of it is invented.</p></div>
 <fieldset><legend>Enlarge</legend>
 {% for n in (1, 2, 4) %}<label><input type="radio" name="upscale" value="{{ n }}"{% if n == 1 %} checked{% endif %}>
  {{ n }}×</label>{% endfor %}</fieldset>

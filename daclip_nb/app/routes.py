@@ -32,16 +32,17 @@ def checked_options(
 )->tuple: # the Restorer; options of `restore_file`
     "What a visitor wants, if it can be done; a `Refusal` says what cannot."
     if not isinstance(asked, dict): raise Refusal(422, 'expected an object with settings')
-    known = 'model','sampler','steps','strength','seed','upscale'
+    known = 'model','sampler','steps','strength','detail','seed','upscale'
     options = {k: v for k,v in asked.items() if v is not None}
     strange = [k for k in options if k not in known]
     if strange: raise Refusal(422, f"there is no setting {strange[0][:40]!r}: expected {', '.join(known)}")
     model = options.pop('model', next(iter(restorers)))
     if not isinstance(model, str) or model not in restorers:
         raise Refusal(422, f"there is no model {str(model)[:40]!r} here: expected {', '.join(restorers)}")
-    strength = options.get('strength', 1.)
-    if isinstance(strength, bool) or not isinstance(strength, (int, float)):
-        raise Refusal(422, f'strength = {strength!r:.40}, expected a number, 0 to 1')
+    for name in ('strength','detail'):
+        share = options.get(name, 0.)
+        if isinstance(share, bool) or not isinstance(share, (int, float)):
+            raise Refusal(422, f'{name} = {share!r:.40}, expected a number, 0 to 1')
     for name in ('steps','seed','upscale'):
         if name in options and not is_whole(options[name]):
             raise Refusal(422, f'{name} = {options[name]!r:.40}, expected a whole number')
@@ -165,7 +166,7 @@ async def describe(self:Desk, request):
 # %% ../../nbs/app/routes.ipynb #014ffebc
 @patch
 async def restore(self:Desk, request):
-    "POST photos/ID/restore {model, sampler, steps, strength, seed, upscale}: addresses of the result and its views"
+    "POST photos/ID/restore {model, sampler, steps, strength, ...}: addresses of the result and its views"
     item = self.store.find(request.path_params['id'])
     restorer,options = checked_options(await _json(request), self.restorers)
     def work(progress):

@@ -110,6 +110,7 @@ _RESTORE = """
 function settings() {
   return {model: $('model').value, sampler: $('sampler').value, steps: +$('steps').value,
     strength: +$('strength').value, seed: +$('seed').value,
+    detail: about.models[$('model').value].detail === null ? null : +$('detail').value,
     upscale: +document.querySelector('[name=upscale]:checked').value}
 }
 

@@ -147,6 +147,9 @@ def _add_quality_options(p): # what the result looks like
                         'elsewhere to a level or two of 255 (default: %(default)s)')
     p.add_argument('--strength', type=float, default=1.,
                    help='0 keeps the input, 1 takes what the model says, between is a blend (default: %(default)s)')
+    p.add_argument('--detail', type=float,
+                   help='0 stays closest to the original, 1 is crispest and invents most; of models that have it, '
+                        'such as everyday (default: 0.5 in one step, 0 in several)')
     p.add_argument('--upscale', type=int, default=1,
                    help='enlarge by this first, for super-resolution (default: %(default)s)')
     p.add_argument('--quality', type=int, default=95, help='of JPEG and WebP, 1 to 100 (default: %(default)s)')
@@ -193,7 +196,7 @@ def _parser():
 
 # %% ../../nbs/commands/restore.ipynb #7ad0c3e1
 def _job(a): # of the arguments
-    names = ('steps','sampler','seed','strength','tile','overlap','context')
+    names = ('steps','sampler','seed','strength','detail','tile','overlap','context')
     options = {name: getattr(a, name) for name in names}
     # workers have working directories of their own
     model,daclip = (os.path.abspath(m) if m and os.path.exists(m) else m for m in (a.model, a.daclip))

@@ -256,14 +256,23 @@ def load_pretrained(
     dtype:torch.dtype=torch.float32, # precision of the parameters
     sde:MRSDE=None # process of a published file; None: the published one
 )->tuple: # UNet, and DaCLIP or None
-    "Both networks of a model, or the one it consists of."
+    "Both networks of a model, or the one it consists of; the U-Net has its `detail`, if there is one."
     files = find_model(path_or_name)
     if files.unet is None:
         raise FileNotFoundError(f"{path_or_name} has no U-Net: expected unet.safetensors, or a pair (U-Net, DA-CLIP)")
     net = load_unet(files.unet, device, dtype, sde)
     known = None if files.daclip is None else describe_file(files.daclip, 'daclip').cfg
     check_pair(net.cfg, known, path_or_name) # before the larger half is read
+    if files.detail is not None: net.detail = _load_detail(files.detail, net, device, dtype)
     return net, None if files.daclip is None else load_daclip(files.daclip, device, dtype)
+
+def _load_detail(path, net, device, dtype):
+    file = describe_file(path, 'unet')
+    if (file.cfg, file.sde) != (net.cfg, net.sde):
+        raise ValueError(f'{path} belongs to another network than the U-Net beside it: remove it, or export both again')
+    wanted = {k: tuple(v.shape) for k,v in net.state_dict().items()}
+    _check_shapes(path, wanted, file.shapes)
+    return _stream(file, wanted, device, dtype)
 
 def check_pair(
     unet:UNetCfg, # configuration of the U-Net

@@ -6,7 +6,7 @@
 __all__ = ['CARD', 'model_card', 'save_pretrained', 'push_to_hub']
 
 # %% ../../nbs/weights/export.ipynb #04905da0
-import os, tempfile, torch
+import copy, os, tempfile, torch
 from dataclasses import asdict
 from pathlib import Path
 from ..daclip import DaCLIP
@@ -72,10 +72,17 @@ def save_pretrained(
         staging = Path(place)
         save_unet(net, staging/'unet.safetensors', dtype, loss, **about)
         if daclip is not None: save_daclip(daclip, staging/'daclip.safetensors', dtype, **about)
+        if net.detail: save_unet(_second(net), staging/'detail.safetensors', dtype, loss, **about)
         if card is not None: (staging/'README.md').write_text(card, encoding='utf-8')
-        if daclip is None: (folder/'daclip.safetensors').unlink(missing_ok=True) # of another model
+        for name in ('daclip','detail'): # of another model
+            if not (staging/f'{name}.safetensors').exists(): (folder/f'{name}.safetensors').unlink(missing_ok=True)
         for f in sorted(staging.glob('[!.]*')): move_into_place(f, folder/f.name)
     return folder
+
+def _second(net): # a network that has the further weights as its own
+    second = copy.deepcopy(net)
+    second.load_state_dict(second.detail)
+    return second
 
 # %% ../../nbs/weights/export.ipynb #1f3268f0
 def push_to_hub(
@@ -98,13 +105,13 @@ def push_to_hub(
 
 def _check_folder(folder):
     files = find_model(folder)
-    cfgs = {part: describe_file(f, part).cfg for part,f in vars(files).items() if f}
+    cfgs = {part: describe_file(f, part.replace('detail', 'unet')).cfg for part,f in vars(files).items() if f}
     if 'unet' in cfgs: check_pair(cfgs['unet'], cfgs.get('daclip'), folder)
 
 def _upload(folder, repository, private, message):
     from huggingface_hub import HfApi
     api = HfApi(endpoint=os.environ.get('HF_ENDPOINT'), library_name='daclip_nb')
-    names = ['unet.safetensors','daclip.safetensors','README.md']
+    names = ['unet.safetensors','daclip.safetensors','detail.safetensors','README.md']
     try:
         api.create_repo(repository, private=private, exist_ok=True)
         commit = api.upload_folder(repo_id=repository, folder_path=folder, allow_patterns=names, commit_message=message)

@@ -27,9 +27,10 @@ class ModelFiles:
     "Files of one model on this disk."
     unet:Path=None # weights of the U-Net; None: not there, or not asked for
     daclip:Path=None # weights of the DA-CLIP it was trained with; None: it needs none, or not asked for
+    detail:Path=None # further weights of the U-Net: see `WeightBlend`; None: there are none, or not asked for
 
 # %% ../../nbs/weights/hub.ipynb #0a3bfb93
-PARTS = ('unet','daclip')
+PARTS = ('unet','daclip','detail')
 
 def _in_folder(folder):
     "What a folder in our format holds; None if it is no such folder."
@@ -235,7 +236,7 @@ def find_part(
     files = find_model(path_or_name, (part,))
     file = files.unet if single else getattr(files, part)
     if file is None:
-        network = dict(unet='U-Net', daclip='DA-CLIP')[part]
+        network = dict(unet='U-Net', daclip='DA-CLIP', detail='second set of weights')[part]
         raise FileNotFoundError(f"{path_or_name} has no {part}.safetensors: it has no {network}")
     return file
 
@@ -246,8 +247,11 @@ def _in_repository(repository, revision='main', parts=PARTS):
     for k in parts:
         try: found[k] = fetch_file(repository, f'{k}.safetensors', revision)
         except Absent: pass
+        except OSError as e:
+            if k != 'detail' or 'unet' not in found: raise
+            logging.warning(f'{repository}: going on without its weights for detail: {e}')
     if not found:
-        names = ' or '.join(f'{k}.safetensors' for k in parts)
+        names = ' or '.join(f'{k}.safetensors' for k in parts if k != 'detail')
         raise FileNotFoundError(f"{repository} has no {names}: expected a repository written by push_to_hub, "
                                 f"or one of {', '.join(PUBLISHED)}")
     return ModelFiles(**found)
