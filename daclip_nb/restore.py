@@ -6,7 +6,7 @@
 __all__ = ['Restorer', 'NeverTaughtHoles']
 
 # %% ../nbs/11_restore.ipynb #c3fa48ba
-import cv2, warnings
+import warnings
 import numpy as np, torch
 import torch.nn.functional as F
 from collections.abc import Callable
@@ -17,13 +17,13 @@ from PIL import Image
 from torch import Tensor
 from .inference.device import TilePlan, bytes_per_pixel, free_memory, plan_tiles, prepare_for_inference
 from .inference.masks import mask_as_stored, read_mask
-from .inference.options import RestoreOptions, default_steps, is_whole, resolve_options
+from .inference.options import OptionHelp, RestoreOptions, default_steps, read_options, resolve_options
 from .inference.tiling import TiledModel, NoiseField, to_unit_float, sample_tiled
-from .inference.transparency import fill_hidden
+from .inference.transparency import check_upscale, visible_samples
 from .io.bundled import DEFAULT_MODEL
 from .io.codec import Photo, read_image
 from .io.device import pick_device
-from .io.image import check_kind, native, pil_samples
+from .io.image import check_samples, pil_samples
 from .sampling import resolve_timesteps
 from .unet import unbiased
 from .weights.checkpoint import load_pretrained
@@ -31,14 +31,19 @@ from .weights.detail import WeightBlend
 
 # %% ../nbs/11_restore.ipynb #773d088b
 class Restorer:
-    "A model that is ready to restore. `Restorer.from_pretrained()` makes one."
+    __doc__ = OptionHelp("A model that is ready to restore. `Restorer.from_pretrained()` makes one.\n\n"
+                         "restorer(image) takes a path, Photo, PIL image, (H,W[,C]) array, (B,3,H,W) tensor, or\n"
+                         "a list of them, and returns the same kind (a Photo for a path). Options of a call:\n"
+                         "    upscale = 1: enlarge by this first\n"
+                         "    mask = None: white is filled, all else is kept: see `read_mask`")
     def __init__(self,
         net, # U-Net, on the device where it shall run; it is taken over
         daclip=None, # `DaCLIP` that conditions it, on the same device; None: nothing does
         sampler:str='posterior', # one of `SAMPLERS`
         steps:int=None, # network calls; None: `default_steps`
         dtype='auto', # 'auto', 'fp32', 'bf16' or 'fp16': see `pick_dtype`
-        compile:bool=False # compile the network: see `prepare_for_inference`
+        compile:bool=False, # compile the network: see `prepare_for_inference`
+        name:str='' # of the model, for people
     ):
         self.conditioned = net.cfg.use_content or net.cfg.use_degradation
         if self.conditioned and daclip is None:
@@ -46,10 +51,17 @@ class Restorer:
         self.net = prepare_for_inference(net, dtype, compile)
         self._blend = WeightBlend(self.net) if self.net.detail else None
         self.daclip = daclip and daclip.eval().requires_grad_(False)
-        self.sampler = sampler
+        self.sampler,self.name = sampler,name
         self.steps = steps or default_steps(net, sampler)
         self.device = next(net.parameters()).device
         self._call_bytes = None # what a call needs for each pixel; counted when it is first asked for
+
+    def __repr__(self):
+        millions = sum(p.numel() for p in self.net.parameters())/1e6
+        calls = f'{self.sampler} in {self.steps} step{"s"*(self.steps > 1)}'
+        kind = str(next(self.net.parameters()).dtype).removeprefix('torch.')
+        parts = [self.name, f'{millions:.1f} M parameters', calls, kind, str(self.device)]
+        return f"Restorer({', '.join(part for part in parts if part)})"
 
 # %% ../nbs/11_restore.ipynb #773d088c
 @patch(cls_method=True)
@@ -60,7 +72,19 @@ def from_pretrained(cls:Restorer,
     compile:bool=False # compile the network: see `prepare_for_inference`
 )->Restorer:
     "Load a model, U-Net and DA-CLIP, and put it where it runs fastest."
-    return cls(*load_pretrained(model, pick_device(device)), dtype=dtype, compile=compile)
+    return cls(*load_pretrained(model, pick_device(device)), dtype=dtype, compile=compile, name=str(model))
+
+@patch
+def to(self:Restorer,
+    device:str # 'auto', or a PyTorch device
+)->Restorer: # itself
+    "Move it to another device."
+    self.device = pick_device(device)
+    if self._blend: self._blend.move(0.)
+    self.net.to(self.device)
+    if self.daclip: self.daclip.to(self.device)
+    if self._blend: self._blend = WeightBlend(self.net)
+    return self
 
 # %% ../nbs/11_restore.ipynb #8abc45a5
 @patch
@@ -68,7 +92,7 @@ def check(self:Restorer,
     **options # of `RestoreOptions`
 )->RestoreOptions: # with sampler and steps filled in
     "The options of a restoration; ValueError says in one sentence what cannot work."
-    return resolve_options(self.net, self.sampler, self.steps, RestoreOptions(**options))
+    return resolve_options(self.net, self.sampler, self.steps, read_options(options))
 
 # %% ../nbs/11_restore.ipynb #9e16de80
 @patch
@@ -156,25 +180,6 @@ def _fractions(on_progress, total):
         on_progress(min(done/total, 1))
     return count
 
-# %% ../nbs/11_restore.ipynb #d8fdcc04
-def _check_samples(x): # of an array or a tensor
-    "Refuse what is no image: another type, no pixels, NaN, numbers far from [0,1]."
-    check_kind(x.dtype)
-    floats = x.is_floating_point() if isinstance(x, Tensor) else x.dtype.kind == 'f'
-    if not floats and 'bool' in str(x.dtype): raise TypeError(f"an image holds uint8, uint16 or floats, not {x.dtype}")
-    if 0 in x.shape: raise ValueError(f"an image of shape {tuple(x.shape)} has no pixels")
-    if floats and not (x.min() >= -1 and x.max() <= 2): # NaN is neither
-        raise ValueError("the floats of an image lie in [0,1]: these do not, divide them by 255 (8 bit) or 65535")
-
-def _check_upscale(upscale):
-    if not (is_whole(upscale) and 1 <= upscale <= 8):
-        raise ValueError(f"upscale = {upscale!r}, expected a whole number, 1 to 8")
-
-def _enlarge(x, factor): # (H,W,C), bicubically
-    if factor == 1: return x
-    large = cv2.resize(x, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
-    return large.reshape(*large.shape[:2], x.shape[2])
-
 # %% ../nbs/11_restore.ipynb #407aa385
 class NeverTaughtHoles(UserWarning): "The model that shall fill a hole has never been shown one."
 
@@ -192,7 +197,7 @@ def check_holes(self:Restorer,
 @patch
 def _fill_array(self:Restorer, x, upscale, mask, **options): # what is white in the mask is filled
     self.check_holes(upscale)
-    samples = _visible(x, 1, 1)
+    samples = visible_samples(x)
     hole = read_mask(mask, samples.shape[1::-1])
     colours = samples[...,:1 if samples.shape[2] < 3 else 3]
     planes = torch.from_numpy(np.ascontiguousarray(colours)).permute(2,0,1)[None].expand(-1,3,-1,-1)
@@ -219,9 +224,8 @@ def restore_array(self:Restorer,
     **options # of `RestoreOptions`
 )->np.ndarray: # the same kind of array
     "Restore colours and transparency of an array, or fill its holes."
-    _check_upscale(upscale)
     if mask is not None: return self._fill_array(x, upscale, mask, on_progress=on_progress, **options)
-    planes = torch.from_numpy(_visible(x, upscale, options.get('strength', 1))).permute(2,0,1)[None]
+    planes = torch.from_numpy(visible_samples(x, upscale, fill=options.get('strength', 1) != 0)).permute(2,0,1)[None]
     colours = 1 if planes.shape[1] < 3 else 3
     alpha = planes[:,colours:]
     by_alpha = alpha.numel() > 0 and bool((alpha != alpha[0,0,0,0]).any()) # a constant transparency needs no network
@@ -233,26 +237,15 @@ def restore_array(self:Restorer,
     restored = torch.cat(parts, dim=-1)[0].numpy()
     return (restored[...,0] if x.ndim == 2 else restored).astype(x.dtype, copy=False)
 
-def _visible(x, upscale, strength): # (H,W,C) samples, enlarged, with what alpha hides continued from what is seen
-    if not (x.ndim == 2 or x.ndim == 3 and 1 <= x.shape[2] <= 4):
-        raise ValueError(f"an image is an array (H,W) or (H,W,C) with C = 1 to 4, not {x.shape}")
-    _check_samples(x)
-    samples = np.require(native(x), np.float32 if x.dtype.kind == 'f' else None, ['C','W'])
-    if x.ndim == 2: samples = samples[...,None]
-    if samples.shape[2] in (2,4) and (upscale > 1 or strength != 0):
-        alpha = samples[...,-1:]
-        filled = fill_hidden(samples[...,:-1], alpha)
-        samples = np.concatenate([filled, alpha], axis=2)
-    return _enlarge(samples, upscale)
-
 # %% ../nbs/11_restore.ipynb #94543fd0
 @patch
 def __call__(self:Restorer,
-    image, # path, Photo, PIL image, (H,W) or (H,W,C) array, (B,3,H,W) tensor
+    image, # path, Photo, PIL image, (H,W) or (H,W,C) array, (B,3,H,W) tensor; or a list of them
     upscale:int=1, # enlarge by this first
     **options # steps, sampler, seed, strength, detail, tile, overlap, context: see `RestoreOptions`; mask; on_progress
-): # a Photo for a path, otherwise the kind, dtype and range that came in
+): # a Photo for a path, otherwise the kind, dtype and range that came in; a list for a list
     "Restore an image of any kind."
+    if isinstance(image, (list, tuple)): return [self(one, upscale, **options) for one in _counted(image)]
     if isinstance(image, (str, Path)): image = read_image(image)
     if isinstance(image, Photo): return replace(image, pixels=self.restore_array(image.pixels, upscale, **options))
     if isinstance(image, Tensor): return self._restore_tensor(image, upscale, **options)
@@ -264,8 +257,8 @@ def __call__(self:Restorer,
 def _restore_tensor(self:Restorer, image, upscale, mask=None, **options):
     if image.ndim != 4 or image.shape[1] != 3:
         raise ValueError(f"an image is a tensor (B,3,H,W), not {tuple(image.shape)}")
-    _check_upscale(upscale)
-    _check_samples(image)
+    check_upscale(upscale)
+    check_samples(image)
     if mask is not None: return self._fill_tensor(image, upscale, mask, **options)
     if upscale > 1: image = F.interpolate(to_unit_float(image), scale_factor=upscale, mode='bicubic').clamp(0, 1)
     planes = image.float() if image.is_floating_point() else image
@@ -280,3 +273,8 @@ def _restore_pil(self:Restorer, image, upscale, **options):
     out.info = {k: v for k,v in image.info.items() if k not in ('icc_profile','transparency')}
     if icc: out.info['icc_profile'] = icc # inks have become sRGB, and their profile does not fit any more
     return out
+
+def _counted(images): # with a bar where somebody looks: a notebook, a terminal
+    from fastcore.imports import in_notebook
+    from tqdm.auto import tqdm
+    return tqdm(images, desc='restoring', unit='image', disable=False if in_notebook() else None)

@@ -60,6 +60,17 @@ class Photo:
         parts += [f'{k.upper()} {len(v)} B' for k in ('exif', 'icc', 'xmp', 'iptc') if (v := getattr(self, k))]
         return f'Photo({", ".join(part for part in parts if part)})'
 
+# %% ../../nbs/io/photo.ipynb #b3c1f002
+@patch
+def _repr_png_(self:Photo): # what a notebook shows: 8 bit, at most 640 pixels a side
+    from io import BytesIO
+    from PIL import Image
+    small = Image.fromarray((self.pixels >> 8*(self.pixels.itemsize-1)).astype(np.uint8))
+    small.thumbnail((640, 640))
+    file = BytesIO()
+    small.save(file, 'PNG')
+    return file.getvalue()
+
 # %% ../../nbs/io/photo.ipynb #6d83b87c
 @dataclass
 class Notes:
