@@ -200,7 +200,8 @@ def gather(
                          convention=(metric_conventions or {}).get(m.name, m.convention)) for m in chosen}
     return EvaluationResult(rows, means, list(sets),
         differences=paired_differences(rows, measured, against) if others else [],
-        problems=find_problems(rows, sets, problems), notes=[*notes, *left_out_notes(means), *infinite_means(rows)], metrics=told,
+        problems=find_problems(rows, sets, problems), metrics=told,
+        notes=[*notes, *left_out_notes(means), *infinite_means(rows)],
         measured=measured, against=against, rank=Ranking(metric, system, None if against == system else against),
         images=len({r.name for r in rows}), convention=str(CONVENTIONS.get(convention, convention)), **about)
 
