@@ -128,11 +128,11 @@ def score_systems(
     return rows
 
 # %% ../nbs/12_evaluate.ipynb #f1b75c2a
-def _distribution(system, rows, folder, m): # the score of one system, from the features in the folder
-    pairs = []
-    for r in rows:
-        files = [folder/f'{key}.npy' for key in (r.key, r.reference_key)]
-        if r.system == system and all(f.exists() for f in files): pairs.append(files)
+def _feature_files(rows, folder): # {name: files of the answer's and of the reference's features} of one system
+    files = {r.name: [folder/f'{key}.npy' for key in (r.key, r.reference_key)] for r in rows}
+    return {name: pair for name,pair in files.items() if all(f.exists() for f in pair)}
+
+def _distribution(system, pairs, rows, m): # the score of one system, from the features in these files
     mine,reference = (FeatureSet(keep=m.name == 'kid') for _ in range(2))
     for a,b in pairs:
         mine.add(np.load(a))
@@ -153,7 +153,11 @@ def score_distributions(
 )->list: # a `MeanScore` per system and metric
     "FID and KID of each system against the clean images."
     systems, sets = list(dict.fromkeys(r.system for r in rows)), [m for m in select(metrics) if m.kind == 'set']
-    return [_distribution(s, rows, Path(folder)/'features', m) for s in systems for m in sets]
+    files = {s: _feature_files([r for r in rows if r.system == s], Path(folder)/'features') for s in systems}
+    answered = [set(found) for found in files.values() if found]
+    shared = sorted(set.intersection(*answered)) if answered else []
+    pairs = {s: [found[name] for name in shared if found] for s,found in files.items()}
+    return [_distribution(s, pairs[s], rows, m) for s in systems for m in sets]
 
 # %% ../nbs/12_evaluate.ipynb #3fa470de
 def unmatched_outputs(systems:dict, data:TestSet)->list: # sentences about results that no image belongs to

@@ -125,7 +125,7 @@ _PAGE = """
 <title>{{ result.title }}</title><style>{{ style }}</style>
 <h1>{{ result.title }}</h1><p>{{ images }}. {{ result.convention }}.</p>
 {{ part.table(means) }}
-<p class="note">Mean with its 95 % bootstrap interval; bold: the best mean over all images.</p>
+<p class="note">Mean with its 95 % bootstrap interval; bold: the best mean. All are over the same images.</p>
 {% if differences %}<h2>Against {{ result.against }}, image by image</h2>{{ part.table(differences) }}
 <p class="note">Mean difference with its 95 % interval, the verdict, and the number of images on which it is better.</p>
 {% endif %}

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['RESULT_FILES', 'format_number', 'count_images', 'format_cell', 'markdown_text', 'spreadsheet_text', 'table_grid',
-           'markdown_table', 'text_table', 'Problem', 'find_problems', 'infinite_means', 'Ranking', 'EvaluationResult',
-           'gather', 'asked_for', 'summary_markdown', 'write_tables', 'write_json', 'read_result', 'check_writable']
+           'markdown_table', 'text_table', 'Problem', 'find_problems', 'left_out_notes', 'infinite_means', 'Ranking',
+           'EvaluationResult', 'gather', 'asked_for', 'summary_markdown', 'write_tables', 'write_json', 'read_result',
+           'check_writable']
 
 # %% ../../nbs/evaluation/tables.ipynb #a40a63a2
 import csv, io, json, math, os, re
@@ -60,11 +61,10 @@ def spreadsheet_text(
     return f"'{cell}" if isinstance(cell, str) and cell[:1] in tuple('=+-@\t\r') else cell
 
 # %% ../../nbs/evaluation/tables.ipynb #882141b6
-def _best_rows(records, metric, systems): # numbers of the rows with the best mean over all images, if two compete
-    means = {}
-    for r in records:
-        if not isinstance(r, MeanScore) or r.metric != metric.name or math.isnan(r.mean): continue
-        if r.count == r.total: means[systems.index(r.system)] = r.mean*metric.sign
+def _best_rows(records, metric, systems): # numbers of the rows with the best mean, if two compete
+    mine = [r for r in records if isinstance(r, MeanScore) and r.metric == metric.name and not math.isnan(r.mean)]
+    most = max((r.count for r in mine), default=0)
+    means = {systems.index(r.system): r.mean*metric.sign for r in mine if r.count == most}
     return [n for n,x in means.items() if x == max(means.values())] if len(means) > 1 else []
 
 def table_grid(
@@ -127,6 +127,14 @@ def find_problems(
         if s.why and s.metric not in told: problems.append(Problem(f"{s.system}, {s.metric}: {'; '.join(s.why)}", 1))
     return problems + [Problem(why, 1) for why in extra]
 
+def left_out_notes(means:list)->list: # of `MeanScore`; sentences: which means are not over all images
+    counts = {}
+    for m in means:
+        if m.count: counts.setdefault((m.count,m.total), []).append(m.metric)
+    return [f"{', '.join(m.label for m in select(list(dict.fromkeys(names))))}: means and differences are over the "
+            f'{count} of {total} images for which all systems have a score'
+            for (count,total),names in counts.items() if count < total]
+
 def infinite_means(rows:list)->list: # sentences: which images make a mean infinite
     equal = {}
     for r in rows:
@@ -187,11 +195,13 @@ def gather(
     measured = [m.name for m in chosen if m.kind != 'set']
     others = [s for s in systems if s != against]
     metric, system = rank[0] or next(iter(measured), None), rank[1] or (others or systems)[0]
+    means = mean_table(rows, measured)
     told = {m.name: dict(label=m.label, better=m.better, source=m.source,
                          convention=(metric_conventions or {}).get(m.name, m.convention)) for m in chosen}
-    return EvaluationResult(rows, mean_table(rows, measured), list(sets),
+    return EvaluationResult(rows, means, list(sets),
         differences=paired_differences(rows, measured, against) if others else [],
-        problems=find_problems(rows, sets, problems), notes=[*notes, *infinite_means(rows)], metrics=told,
+        problems=find_problems(rows, sets, problems), metrics=told,
+        notes=[*notes, *left_out_notes(means), *infinite_means(rows)],
         measured=measured, against=against, rank=Ranking(metric, system, None if against == system else against),
         images=len({r.name for r in rows}), convention=str(CONVENTIONS.get(convention, convention)), **about)
 
