@@ -7,7 +7,7 @@ __all__ = ['source_captions', 'source_dataset', 'dataset', 'taught_words', 'netw
            'train']
 
 # %% ../nbs/10_train.ipynb #6af8ad1d
-import open_clip, os, tomlkit, torch, warnings
+import os, tomlkit, torch, warnings
 import daclip_nb
 from accelerate.utils import gather_object
 from dataclasses import replace
@@ -144,6 +144,7 @@ def _control_net(cfg):
     wild = cfg.words == 'wild'
     daclip_cfg = DaCLIPCfg.named(cfg.clip, windows=cfg.windows, labels=LABELS if wild else UNIVERSAL, mixed=wild)
     if not cfg.pretrained: return DaCLIP(daclip_cfg, None)
+    import open_clip
     try: clip = open_clip.create_model(cfg.clip, pretrained=cfg.pretrained)
     except Exception as e:
         why = str(e).splitlines()[0]
