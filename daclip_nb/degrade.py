@@ -203,10 +203,10 @@ class Jpeg(Settings):
 class Phase:
     "One phase: which operations, and their settings."
     order:str # e.g. 'blur resize noise jpeg'
-    blur:Blur=None
-    resize:Resize=None
-    noise:Noise=None
-    jpeg:Jpeg=None
+    blur:Blur|None=None
+    resize:Resize|None=None
+    noise:Noise|None=None
+    jpeg:Jpeg|None=None
     shuffle:bool=True # a new order for every image
 
 @dataclass(frozen=True)
