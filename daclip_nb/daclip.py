@@ -15,7 +15,7 @@ from torch import nn, Tensor
 from .degrade import LABELS, degradation_prompt
 
 # %% ../nbs/08_daclip.ipynb #e940e8de
-TOWER_KEYS = dict( # what may be said about a tower, and the largest value
+TOWER_KEYS:dict = dict( # what may be said about a tower, and the largest value
     vision=dict(image_size=4096, layers=128, width=2**14, patch_size=1024, head_width=2**14, mlp_ratio=64.,
                 ls_init_value=1.),
     text=dict(context_length=4096, vocab_size=2**22, width=2**14, heads=1024, layers=128, mlp_ratio=64.,

@@ -154,7 +154,7 @@ def jittered(
     return _unit(kernel*np.random.default_rng(seed).uniform(low, high, kernel.shape))
 
 # %% ../nbs/03_kernels.ipynb #a419d51c
-KERNELS = dict(gaussian=gaussian_kernel, plateau=plateau_kernel, defocus=defocus_kernel, box=box_kernel,
+KERNELS:dict = dict(gaussian=gaussian_kernel, plateau=plateau_kernel, defocus=defocus_kernel, box=box_kernel,
                motion=motion_kernel, shake=shake_kernel, sinc=sinc_kernel)
 
 def make_kernel(

@@ -70,7 +70,7 @@ def _posterior(sde, x, x0, eps, mu, t, s, last):
 def _mr(sde, x, x0, eps, mu, t, s, last, order, noise):
     return mr_step(sde, x, x0, mu, t, s, last if order == 2 else None, noise)
 
-_moves = dict(posterior=_posterior, sde=_euler_sde, ode=_euler_ode,
+_moves:dict = dict(posterior=_posterior, sde=_euler_sde, ode=_euler_ode,
               mr_ode1=partial(_mr, order=1, noise=False), mr_ode2=partial(_mr, order=2, noise=False),
               mr_sde1=partial(_mr, order=1, noise=True), mr_sde2=partial(_mr, order=2, noise=True))
 

@@ -114,7 +114,7 @@ class Parser(argparse.ArgumentParser):
             raise argparse.ArgumentError(action, e.message+hint) from None
 
 # %% ../../nbs/io/shell.ipynb #1d283be4
-OPTIONS = dict(
+OPTIONS:dict = dict(
     recursive=dict(action='store_true', help='look into folders inside folders too'),
     suffix=dict(default='', help='appended to the name of each result: '
                                  'a.jpg becomes a_SUFFIX.jpg with --suffix _SUFFIX'),

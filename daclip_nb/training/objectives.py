@@ -8,6 +8,7 @@ __all__ = ['restoration_loss', 'draw_state', 'perceptual_share', 'RestorationTas
 
 # %% ../../nbs/training/objectives.ipynb #0263ce87
 import numpy as np, torch
+from collections.abc import Callable
 from dataclasses import dataclass
 from fastcore.basics import patch
 from pathlib import Path
@@ -233,7 +234,7 @@ class ValidationPairs:
 class ValidationItems:
     "A task's own numbers on held-back items, always the same."
     data:Dataset # of held-back images
-    task:object # what is taught
+    task:Callable # what is taught
     batch:int=16 # items at a time
     count:int=4 # batches
     best:tuple[str,int]=('validation loss', -1) # number that decides, and whether more or less is better
