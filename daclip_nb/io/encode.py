@@ -139,7 +139,8 @@ def encode_image(
     "Encode a photograph with its metadata."
     if fmt == 'TIFF': return write_tiff(photo)
     if fmt == 'PNG': return with_chunks(_plain_png(photo.pixels), png_metadata(photo))
-    options:dict = {k: v for k, v in dict(exif=photo.exif, icc_profile=photo.icc, xmp=photo.xmp, dpi=photo.dpi).items() if v}
+    notes:dict = dict(exif=photo.exif, icc_profile=photo.icc, xmp=photo.xmp, dpi=photo.dpi)
+    options = {k: v for k, v in notes.items() if v}
     file = io.BytesIO()
     im = Image.fromarray(photo.pixels)
     if fmt == 'JPEG':
