@@ -10,8 +10,9 @@ demo: .venv/package          ## install, then restore a bundled photograph
 test: .venv/dev              ## install the development requirements, then run every notebook
 	$(BIN)/python .ci/test.py
 
-lint: .venv/dev              ## style, structure, README
+lint: .venv/dev              ## style, types, structure, README
 	$(BIN)/ruff check .
+	$(BIN)/mypy
 	$(BIN)/python .ci/check.py
 
 site: .venv/docs             ## build the documentation from pip and npm (Python 3.11 or later), and look at it: _site/index.html

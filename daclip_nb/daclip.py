@@ -6,17 +6,16 @@
 __all__ = ['TOWER_KEYS', 'within', 'DaCLIPCfg', 'Control', 'DaCLIP']
 
 # %% ../nbs/08_daclip.ipynb #37553c8e
-import copy, open_clip, reprlib, torch, torch.nn.functional as F
+import copy, reprlib, torch, torch.nn.functional as F
 from dataclasses import dataclass, field
 from fastcore.basics import patch
 from functools import lru_cache
 from itertools import combinations
 from torch import nn, Tensor
-from torchvision.transforms import InterpolationMode, functional as TF
 from .degrade import LABELS, degradation_prompt
 
 # %% ../nbs/08_daclip.ipynb #e940e8de
-TOWER_KEYS = dict( # what may be said about a tower, and the largest value
+TOWER_KEYS:dict = dict( # what may be said about a tower, and the largest value
     vision=dict(image_size=4096, layers=128, width=2**14, patch_size=1024, head_width=2**14, mlp_ratio=64.,
                 ls_init_value=1.),
     text=dict(context_length=4096, vocab_size=2**22, width=2**14, heads=1024, layers=128, mlp_ratio=64.,
@@ -52,8 +51,8 @@ class DaCLIPCfg:
     text:dict=field(default_factory=dict) # open_clip's `text_cfg`: context_length, vocab_size, width, heads, layers
     quick_gelu:bool=False # the activation of OpenAI's own weights
     windows:int=0 # 0: the image is shrunk to image_size, as CLIP does; n: up to n x n windows at full resolution
-    mean:tuple=open_clip.OPENAI_DATASET_MEAN # of the training images, RGB
-    std:tuple=open_clip.OPENAI_DATASET_STD # and their standard deviation
+    mean:tuple=(0.48145466, 0.4578275, 0.40821073) # of the training images, RGB
+    std:tuple=(0.26862954, 0.26130258, 0.27577711) # and their standard deviation
     labels:tuple=LABELS # degradations it can name
     mixed:bool=True # taught in combination, as sentences; False: each image has one, and its name is the text
 
@@ -92,6 +91,7 @@ def named(cls:DaCLIPCfg,
     **changes # other fields
 )->DaCLIPCfg:
     "The configuration of one of open_clip's architectures."
+    import open_clip
     if str(name).replace('/', '-') not in open_clip.list_models(): # 'hf-hub:', 'local-dir:' would be fetched
         raise ValueError(f"open_clip has no architecture {name!r}; try ViT-B-32, ViT-B-16 or ViT-L-14")
     cfg = open_clip.get_model_config(name)
@@ -122,7 +122,9 @@ class Control(nn.Module):
         return x, hints
 
 # %% ../nbs/08_daclip.ipynb #ca87c1cb
-def _new_clip(cfg): return open_clip.CLIP(cfg.embed_dim, dict(cfg.vision), dict(cfg.text), cfg.quick_gelu)
+def _new_clip(cfg):
+    import open_clip
+    return open_clip.CLIP(cfg.embed_dim, dict(cfg.vision), dict(cfg.text), cfg.quick_gelu)
 
 def _check_towers(clip, cfg):
     "Refuse a CLIP of another shape than the configuration's."
@@ -137,7 +139,7 @@ class DaCLIP(nn.Module):
     "A frozen CLIP and its controller."
     def __init__(self,
         cfg:DaCLIPCfg, # the towers
-        clip:open_clip.CLIP=None # a trained CLIP of that shape, taken over and frozen; None: a new one, random
+        clip:nn.Module=None # a trained CLIP of open_clip, of that shape, taken over and frozen; None: a new one, random
     ):
         super().__init__()
         self.cfg = cfg
@@ -200,20 +202,26 @@ def tokenize(self:DaCLIP,
     return _tokenizer(self.clip.context_length)([texts] if isinstance(texts, str) else list(texts))
 
 @lru_cache
-def _tokenizer(context_length): return open_clip.SimpleTokenizer(context_length=context_length)
+def _tokenizer(context_length):
+    import open_clip
+    return open_clip.SimpleTokenizer(context_length=context_length)
 
 # %% ../nbs/08_daclip.ipynb #f30f5901
+def _resized(x, size):
+    from torchvision.transforms import InterpolationMode, functional as TF
+    return TF.resize(x, [size], InterpolationMode.BICUBIC, antialias=True)
+
 def _clip_view(x, size):
     "Shorter side to `size`, bicubic and antialiased, then the central square."
+    from torchvision.transforms.functional import center_crop
     h,w = x.shape[-2:]
     # a ribbon: do not enlarge what is thrown away
-    if max(h, w) > 4*min(h, w): x = TF.center_crop(x, [min(h, 2*w), min(w, 2*h)])
-    x = TF.resize(x, [size], InterpolationMode.BICUBIC, antialias=True)
-    return TF.center_crop(x, [size, size])[:, None]
+    if max(h, w) > 4*min(h, w): x = center_crop(x, [min(h, 2*w), min(w, 2*h)])
+    return center_crop(_resized(x, size), [size, size])[:, None]
 
 def _window_views(x, size, n):
     "Up to n x n squares at full resolution, evenly spread, on JPEG's grid of 8; what is smaller than one is enlarged."
-    if min(x.shape[-2:]) < size: x = TF.resize(x, [size], InterpolationMode.BICUBIC, antialias=True)
+    if min(x.shape[-2:]) < size: x = _resized(x, size)
     def starts(side):
         count = min(n, -(-side//size))
         return (torch.linspace(0, (side-size)//8, count).round().int()*8).tolist()
@@ -227,13 +235,14 @@ def views(self:DaCLIPCfg,
     image:Tensor # (B,3,H,W), any size, floats in [0,1], or whole numbers of 8 or 16 bits
 )->Tensor: # (B,K,3,S,S): K views of each image, normalised
     "What the towers are shown of an image; needs no weights, so that data loaders can do it."
+    from torchvision.transforms.functional import normalize
     if image.ndim != 4 or image.shape[1] != 3:
         raise ValueError(f"image has shape {tuple(image.shape)}, expected (B,3,H,W) in [0,1]")
     size = self.vision.get('image_size', 224)
     resized = not self.windows or min(image.shape[-2:]) < size
     if resized: image = _unit_range(image) # windows alone are cut first: a large image stays in its 8 bits
     views = _window_views(image, size, self.windows) if self.windows else _clip_view(image, size)
-    return TF.normalize(_unit_range(views).clamp(0,1), self.mean, self.std)
+    return normalize(_unit_range(views).clamp(0,1), self.mean, self.std)
 
 # %% ../nbs/08_daclip.ipynb #1c6ec604
 @patch

@@ -11,6 +11,7 @@ import json
 from dataclasses import dataclass, fields, replace
 import numpy as np
 from fastcore.basics import patch
+from typing import ClassVar
 from .kernels import make_kernel
 from .operations import MODES, to_float, to_uint8, blur, gaussian_noise, jpeg, poisson_noise, resize, wiener
 
@@ -49,8 +50,8 @@ def degradation_prompt(
 class Recipe:
     "What was done to an image: operations and their parameters, in order."
     ops:tuple # of dicts, e.g. dict(op='jpeg', quality=80)
-    functions = OPS # what they are done with, by name; another kind of recipe may know more
-    signs = _SIGNS # what they leave behind, likewise
+    functions:ClassVar[dict] = OPS # what they are done with, by name; another kind of recipe may know more
+    signs:ClassVar[dict] = _SIGNS # what they leave behind, likewise
 
     @property
     def labels(self)->tuple: # some of `LABELS`, in that order
@@ -203,10 +204,10 @@ class Jpeg(Settings):
 class Phase:
     "One phase: which operations, and their settings."
     order:str # e.g. 'blur resize noise jpeg'
-    blur:Blur=None
-    resize:Resize=None
-    noise:Noise=None
-    jpeg:Jpeg=None
+    blur:Blur|None=None
+    resize:Resize|None=None
+    noise:Noise|None=None
+    jpeg:Jpeg|None=None
     shuffle:bool=True # a new order for every image
 
 @dataclass(frozen=True)
@@ -230,7 +231,7 @@ class Degradation(Settings):
         return Recipe(tuple(ops))
 
 # %% ../nbs/05_degrade.ipynb #1c7b3116
-_GAN = dict(wiener=0, jitter=(1, 1), mix=KernelWeights(.45, .25, .12, .03, .12, .03, 0, 0, 0, 0),
+_GAN:dict = dict(wiener=0, jitter=(1, 1), mix=KernelWeights(.45, .25, .12, .03, .12, .03, 0, 0, 0, 0),
             general_beta=(.5, 4), plateau_beta=(1, 2))
 
 PRESETS = {

@@ -8,7 +8,6 @@ __all__ = ['KERNELS', 'moments', 'spectrum', 'gaussian_kernel', 'plateau_kernel'
 
 # %% ../nbs/03_kernels.ipynb #138bcfa0
 import numpy as np
-from scipy.special import j1
 
 # %% ../nbs/03_kernels.ipynb #679c1d84
 def _grid(size):
@@ -139,6 +138,7 @@ def sinc_kernel(
     cutoff:float # radians per pixel; pi is the finest pattern pixels can hold
 )->np.ndarray: # (size,size) float32, sum 1; some taps are negative
     "Ideal low-pass with a circular pass band, w J1(w r)/(2 pi r), cut to a square."
+    from scipy.special import j1 # a restoration, which blurs nothing, starts without it
     if not 0 < cutoff <= np.pi: raise ValueError(f"cutoff is in (0, pi] radians per pixel, not {cutoff!r}")
     z = cutoff*np.maximum(np.hypot(*_grid(size)), 1e-6)               # J1(z)/z -> 1/2 in the centre
     return _unit(cutoff**2/(2*np.pi)*j1(z)/z)
@@ -154,7 +154,7 @@ def jittered(
     return _unit(kernel*np.random.default_rng(seed).uniform(low, high, kernel.shape))
 
 # %% ../nbs/03_kernels.ipynb #a419d51c
-KERNELS = dict(gaussian=gaussian_kernel, plateau=plateau_kernel, defocus=defocus_kernel, box=box_kernel,
+KERNELS:dict = dict(gaussian=gaussian_kernel, plateau=plateau_kernel, defocus=defocus_kernel, box=box_kernel,
                motion=motion_kernel, shake=shake_kernel, sinc=sinc_kernel)
 
 def make_kernel(

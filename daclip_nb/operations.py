@@ -9,8 +9,6 @@ __all__ = ['MODES', 'blur', 'wiener', 'resize', 'gaussian_noise', 'poisson_noise
 from functools import lru_cache
 import cv2
 import numpy as np
-from scipy import fft
-from scipy.special import gammaln, ndtri, xlogy
 
 # %% ../nbs/04_operations.ipynb #2eef2795
 def to_uint8(x): return cv2.addWeighted(x, 255, x, 0, 0, dtype=cv2.CV_8U)     # scales, rounds and limits in one pass
@@ -27,6 +25,7 @@ def _trim(kernel, tol=1/512):
 # %% ../nbs/04_operations.ipynb #382cc8b3
 def _fourier(image, kernel, gain, pad, border):
     "Multiply every wave of the image by gain(spectrum of the kernel), channel by channel."
+    from scipy import fft # a restoration, which degrades nothing, starts without it
     (H, W), c, out = image.shape[:2], len(kernel)//2, np.empty_like(image)
     h, w = (fft.next_fast_len(n + 2*pad, real=True) for n in (H, W))
     k, at = np.zeros((h, w), np.float32), np.arange(-c, c + 1)       # negative indices wrap around
@@ -83,6 +82,7 @@ def resize(
 @lru_cache(None)
 def _normal_table():
     "Normal quantiles of 65536 equal steps, scaled to variance 1."
+    from scipy.special import ndtri
     z = ndtri((np.arange(2**16) + 0.5)/2**16)
     return (z/z.std()).astype(np.float32)
 
@@ -115,6 +115,7 @@ def gaussian_noise(
 @lru_cache(None)
 def _poisson_table(n=512):
     "Alias tables of Poisson(0..255): 23 bits of the share of a column's own colour, 9 bits of the other colour."
+    from scipy.special import gammaln, xlogy
     k, lam = np.arange(n), np.arange(256)[:, None]
     heights = np.exp(xlogy(k, lam) - lam - gammaln(k + 1))
     table = np.empty((256, n), np.uint32)

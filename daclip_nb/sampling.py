@@ -70,7 +70,7 @@ def _posterior(sde, x, x0, eps, mu, t, s, last):
 def _mr(sde, x, x0, eps, mu, t, s, last, order, noise):
     return mr_step(sde, x, x0, mu, t, s, last if order == 2 else None, noise)
 
-_moves = dict(posterior=_posterior, sde=_euler_sde, ode=_euler_ode,
+_moves:dict = dict(posterior=_posterior, sde=_euler_sde, ode=_euler_ode,
               mr_ode1=partial(_mr, order=1, noise=False), mr_ode2=partial(_mr, order=2, noise=False),
               mr_sde1=partial(_mr, order=1, noise=True), mr_sde2=partial(_mr, order=2, noise=True))
 
@@ -111,7 +111,7 @@ def redraw_known(
 # %% ../nbs/02_sampling.ipynb #c09f5769
 def resolve_timesteps(
     sde:MRSDE, # process
-    steps:int|Sequence[int]=None # network calls, 1..T, T by default; or the times themselves, falling to 0
+    steps:int|Sequence[int]|None=None # network calls, 1..T, T by default; or the times themselves, falling to 0
 )->list[int]: # whole times, falling to 0
     "The times a sampler visits: `time_grid` for a number of calls, or the given ones if they are a grid."
     if not isinstance(steps, (list, tuple, range)): return time_grid(sde, steps)
@@ -141,7 +141,7 @@ def sample(
     mu:Tensor, # LQ image, (B,C,H,W), white = 1
     sde:MRSDE, # process that the network was trained on
     sampler:str='posterior', # one of SAMPLERS
-    steps:int|Sequence[int]=None, # network calls, 1..T, T by default; or the times themselves, falling to 0
+    steps:int|Sequence[int]|None=None, # network calls, 1..T, T by default; or the times themselves, falling to 0
     x_T:Tensor=None, # state to start from, (B,C,H,W); drawn by `sde.prior` by default
     generator:torch.Generator=None, # source of all noise, on any device; None: PyTorch's own
     on_step:Callable=None, # on_step(i, t, x_t, x0_hat) is called before step i leaves t

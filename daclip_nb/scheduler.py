@@ -66,7 +66,7 @@ class MeanRevertingScheduler(SchedulerMixin, ConfigMixin):
         self.times = resolve_timesteps(self.sde, given) # with the 0 at the end
         self.timesteps = torch.tensor(self.times[:-1], device=device)
         self.num_inference_steps = len(self.timesteps)
-        self.last = None # time and x0_hat of the step before
+        self.last:tuple|None = None # time and x0_hat of the step before
 
 # %% ../nbs/02_scheduler.ipynb #90c7242b
 @patch
@@ -106,7 +106,7 @@ def step(self:MeanRevertingScheduler,
     mu:Tensor=None, # LQ image, (B,C,H,W); None: the state is the residual
     generator:torch.Generator|list=None, # source of the noise; a list has one an image; None: PyTorch's own
     return_dict:bool=True, # False: a tuple
-)->MeanRevertingOutput: # next state and x0_hat, both (B,C,H,W), float32 or wider
+)->MeanRevertingOutput|tuple: # next state and x0_hat, both (B,C,H,W), float32 or wider
     "One move of the sampler, from a time of the walk to the next."
     i = self._place(timestep)
     t,s = self.times[i:i+2]

@@ -7,7 +7,7 @@ __all__ = ['source_captions', 'source_dataset', 'dataset', 'taught_words', 'netw
            'train']
 
 # %% ../nbs/10_train.ipynb #6af8ad1d
-import open_clip, os, tomlkit, torch, warnings
+import os, tomlkit, torch, warnings
 import daclip_nb
 from accelerate.utils import gather_object
 from dataclasses import replace
@@ -59,10 +59,10 @@ def source_dataset(
 )->Dataset: # of items
     "The items of one source."
     captions = source_captions(source)
-    crop = dict(crop=controller_crop) if source.crop == 'squares' else {}
-    common = dict(crop, size=cfg.size, seed=seed, view=view)
+    crop:dict = dict(crop=controller_crop) if source.crop == 'squares' else {}
+    common:dict = dict(crop, size=cfg.size, seed=seed, view=view)
     if source.kind in ('photos','shards'):
-        cached = dict(cache_gb=cfg.cache_gb, captions=captions)
+        cached:dict = dict(cache_gb=cfg.cache_gb, captions=captions)
         photos = Shards(source.hq) if source.kind == 'shards' else HQImages(files or source.hq, **cached)
         def pairs(degrade): return WildPairs(photos, degrade, sharpen=source.sharpen, **common)
         if not source.mix: return pairs(degradation(source.degrade or 'wild', source.names))
@@ -144,6 +144,7 @@ def _control_net(cfg):
     wild = cfg.words == 'wild'
     daclip_cfg = DaCLIPCfg.named(cfg.clip, windows=cfg.windows, labels=LABELS if wild else UNIVERSAL, mixed=wild)
     if not cfg.pretrained: return DaCLIP(daclip_cfg, None)
+    import open_clip
     try: clip = open_clip.create_model(cfg.clip, pretrained=cfg.pretrained)
     except Exception as e:
         why = str(e).splitlines()[0]
@@ -165,7 +166,7 @@ def network(
     torch.manual_seed(cfg.train.seed)
     if cfg.task == 'control': return _control_net(cfg), ControlTask(cfg.l1_weight)
     net = _restoration_net(cfg)
-    how = dict(loss=cfg.loss, p_t_max=cfg.p_t_max, loss_floor=cfg.loss_floor, perceptual=cfg.perceptual)
+    how:dict = dict(loss=cfg.loss, p_t_max=cfg.p_t_max, loss_floor=cfg.loss_floor, perceptual=cfg.perceptual)
     return net, RestorationTask(**how, daclip=_conditioner(cfg, net), lpips=_perceptual_network(cfg))
 
 # %% ../nbs/10_train.ipynb #468da3c6

@@ -31,7 +31,7 @@ class Describe(Job):
     "The scores of one image."
     model:str='pocket' # name, folder, hub id or file
     device:str='auto' # as in `pick_device`
-    texts:tuple=None # sentences to compare; None: the labels the model was taught
+    texts:tuple|None=None # sentences to compare; None: the labels the model was taught
     _daclip:object=field(default=None, repr=False) # loaded where the work is done
     writes = False
 

@@ -8,7 +8,7 @@ __all__ = ['read_changes', 'parse', 'message', 'main', 'cli']
 # %% ../../nbs/commands/train.ipynb #a787004d
 import argparse, sys, warnings
 from .options import DTYPES, dtype_word
-from .settings import check_changes, check_config, list_settings, presets
+from .settings import check_changes, check_config, list_settings, presets, setting_options
 from ..io.shell import Parser, say
 
 # %% ../../nbs/commands/train.ipynb #b70bee70
@@ -35,7 +35,7 @@ def parse(
 
 def _parser():
     settings = '\n'.join(list_settings())
-    p = Parser('daclip_train', 'Train a U-Net or a DA-CLIP.', allow_abbrev=False,
+    p = Parser('daclip_train', 'Train a U-Net or a DA-CLIP.', setting_options(), allow_abbrev=False,
                formatter_class=argparse.RawDescriptionHelpFormatter,
                epilog='Every setting of the file can be given as --key value, e.g. --train.lr 1e-4 '
                       f'--sources.0.hq photos. Settings and their defaults:\n\n{settings}')

@@ -212,7 +212,7 @@ class LazyCaptioner:
         device:str='auto', # as in `pick_device`
     ):
         self.model, self.device, self.gpus = model, device, worker_gpus(device)
-        self._captioner = None
+        self._captioner:Captioner|None = None
 
     def __call__(self, images:list)->list:
         "As `Captioner`; memory that runs out is a `RuntimeError` that says what to do."

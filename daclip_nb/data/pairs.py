@@ -97,9 +97,9 @@ class PhotoPairs(Dataset):
     size:int=256 # side of a patch, pixels
     seed:int=0 # of everything random
     text:str='' # what was done to the degraded ones
-    captions:dict=None # of every pair, by the absolute path of either image: see `read_captions`
-    degrade:Callable=None # function (lq patch, rng) -> patch, anything: further degradation
-    view:Callable=None # function (1,3,size,size) -> (1,K,3,S,S): what CLIP is shown of the degraded patch
+    captions:dict|None=None # of every pair, by the absolute path of either image: see `read_captions`
+    degrade:Callable|None=None # function (lq patch, rng) -> patch, anything: further degradation
+    view:Callable|None=None # function (1,3,size,size) -> (1,K,3,S,S): what CLIP is shown of the degraded patch
     grey:float=0.1 # share of patches that lose their colours
     scales:tuple=(1.,) # shrink by one of these first
     cache_gb:float=4. # decoded images kept in memory, GB

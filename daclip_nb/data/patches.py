@@ -202,10 +202,10 @@ def make_item(
 class WildPairs(Dataset):
     "Endless degraded and clean patches; item `i` depends on `seed` and `i` alone."
     photos:Photos # clean photographs
-    degrade:WildDegradation=None # pipeline, or a function like one; None: the wild preset
+    degrade:Callable|None=None # pipeline, or a function like one; None: the wild preset
     size:int=256 # side of a patch, pixels
     seed:int=0 # of everything random
-    view:Callable=None # function (1,3,size,size) -> (1,K,3,S,S): what CLIP is shown of the degraded patch
+    view:Callable|None=None # function (1,3,size,size) -> (1,K,3,S,S): what CLIP is shown of the degraded patch
     length:int=2**40 # number of items
     crop:Callable=random_crop # rule (shape, size, rng) -> Crop
     sharpen:float=0. # weight of `usm_sharpen` on the clean patch, before it is degraded; 0: none

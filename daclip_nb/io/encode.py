@@ -65,7 +65,7 @@ def fit_photo(
     noted = table_dpi(read_tables(photo.exif or b''))
     if fmt == 'TIFF' and photo.dpi and noted and not same_dpi(noted, photo.dpi):
         lost.append(f'two resolutions ({noted[0]:g} dpi in EXIF goes)')
-    fields = {k: () if k == 'comments' else None for k in dropped}
+    fields:dict = {k: () if k == 'comments' else None for k in dropped}
     if 'chunks' not in _ROOM[fmt]: fields['chunks'] = ()
     return _fit_xmp(replace(photo, pixels=np.ascontiguousarray(pixels), format='', **fields)), lost
 
@@ -139,7 +139,8 @@ def encode_image(
     "Encode a photograph with its metadata."
     if fmt == 'TIFF': return write_tiff(photo)
     if fmt == 'PNG': return with_chunks(_plain_png(photo.pixels), png_metadata(photo))
-    options = {k: v for k, v in dict(exif=photo.exif, icc_profile=photo.icc, xmp=photo.xmp, dpi=photo.dpi).items() if v}
+    notes:dict = dict(exif=photo.exif, icc_profile=photo.icc, xmp=photo.xmp, dpi=photo.dpi)
+    options = {k: v for k, v in notes.items() if v}
     file = io.BytesIO()
     im = Image.fromarray(photo.pixels)
     if fmt == 'JPEG':

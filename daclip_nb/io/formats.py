@@ -107,7 +107,7 @@ def identify(
     head:bytes, # first bytes of a file
 )->ImageFormat|ForeignKind|None: # None if it is no image that is known here
     "What a file is, by its content."
-    brands = ()
+    brands:list = []
     if head[4:8] == b'ftyp':
         box = head[8:max(12, min(int.from_bytes(head[:4], 'big'), HEAD_BYTES))].decode('latin1')
         brands = [box[i:i+4] for i in range(0, len(box) - 3, 4) if i != 4] # the second word is a version

@@ -104,7 +104,7 @@ class Output(NamedTuple):
     source:str # place, or the folder that cannot be listed; '': of none, this only counts
     name:str # of the result, below the folder for results; '': there will be none
     problem:str='' # why not
-    unread:dict=None # counts of `Unread`
+    unread:dict|None=None # counts of `Unread`
 
 def _one_per_stem(images, naming, problems): # those that share a name with none in their folder
     for _, group in groupby(images, lambda image: os.path.dirname(image[1])):

@@ -84,6 +84,7 @@ class _Completion(argparse.Action):
     def __call__(self, parser, namespace, shell, option_string=None):
         try: import shtab
         except ImportError: parser.error("--completion needs a package: pip install 'daclip_nb[completion]'")
+        for option,about in parser.left_over: parser.add_argument(option, help=about.replace('%', '%%'))
         say(shtab.complete(parser, shell))
         parser.exit()
 
@@ -92,9 +93,11 @@ class Parser(argparse.ArgumentParser):
     def __init__(self,
         name:str, # of the command
         about:str, # what it does, a sentence or two
+        left_over=(), # (option, help): what a command reads from the words that this parser does not know
         **options # of `argparse.ArgumentParser`
     ):
         super().__init__(name, description=about, **options)
+        self.left_over = left_over
         version = f'%(prog)s {daclip_nb.__version__}'
         self.add_argument('--version', action='version', version=version, help='print the version, and end')
         self.add_argument('--completion', action=_Completion, choices=('bash', 'zsh', 'tcsh'), metavar='SHELL',
@@ -114,7 +117,7 @@ class Parser(argparse.ArgumentParser):
             raise argparse.ArgumentError(action, e.message+hint) from None
 
 # %% ../../nbs/io/shell.ipynb #1d283be4
-OPTIONS = dict(
+OPTIONS:dict = dict(
     recursive=dict(action='store_true', help='look into folders inside folders too'),
     suffix=dict(default='', help='appended to the name of each result: '
                                  'a.jpg becomes a_SUFFIX.jpg with --suffix _SUFFIX'),

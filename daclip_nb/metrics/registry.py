@@ -10,6 +10,7 @@ __all__ = ['CONVENTIONS', 'METRICS', 'Convention', 'Metric', 'select', 'measure'
 import numpy as np, torch
 from dataclasses import dataclass
 from torch import Tensor
+from ..io.shell import closest
 from .fidelity import luma, ms_ssim, psnr, ssim
 from .perceptual import dists, lpips
 from .niqe import NiqeModel, fit_niqe, load_niqe, niqe
@@ -105,7 +106,8 @@ def select(
     "Look names up."
     names = [n.strip() for n in names.split(',')] if isinstance(names, str) else list(names)
     if unknown := [n for n in names if n not in METRICS]:
-        raise ValueError(f"there is no metric {', '.join(map(repr, unknown))}: choose from {', '.join(METRICS)}")
+        hint = closest(str(unknown[0]), METRICS)
+        raise ValueError(f"there is no metric {', '.join(map(repr, unknown))}: choose from {', '.join(METRICS)}{hint}")
     return [METRICS[n] for n in dict.fromkeys(names)]
 
 # %% ../../nbs/metrics/registry.ipynb #7541e80a
@@ -167,7 +169,8 @@ def measure(
 def _named_convention(convention):
     if not isinstance(convention, str): return convention
     if convention in CONVENTIONS: return CONVENTIONS[convention]
-    raise ValueError(f"there is no convention {convention!r}: choose {' or '.join(CONVENTIONS)}, or pass a Convention")
+    raise ValueError(f"there is no convention {convention!r}: choose {' or '.join(CONVENTIONS)}, or pass a Convention"
+                     + closest(convention, CONVENTIONS))
 
 # %% ../../nbs/metrics/registry.ipynb #ab8b5a75
 def average_precision(

@@ -15,6 +15,7 @@ from tomlkit.exceptions import TOMLKitError
 from typing import Annotated
 from ..io import bundled
 from ..io.device import DTYPES, dtype_name
+from ..io.shell import closest
 from ..sampling import SAMPLERS
 from .fields import check_choice, check_range, listed, set_frozen
 from .sources import MixCfg, SourceCfg
@@ -204,7 +205,8 @@ def read_config(
     path = Path(name) if Path(name).is_file() else presets().get(str(name))
     if path is None:
         known = ', '.join(presets())
-        raise FileNotFoundError(f"{name}: there is no such file, and no such preset; presets are {known}")
+        hint = closest(Path(name).stem, presets())
+        raise FileNotFoundError(f"{name}: there is no such file, and no such preset; presets are {known}{hint}")
     tree = read_old_names(_read_toml(path), path)
     for key,value in (changes or {}).items():
         table,dot,rest = key.partition('.')

@@ -8,6 +8,7 @@ __all__ = ['restoration_loss', 'draw_state', 'perceptual_share', 'RestorationTas
 
 # %% ../../nbs/training/objectives.ipynb #0263ce87
 import numpy as np, torch
+from collections.abc import Callable
 from dataclasses import dataclass
 from fastcore.basics import patch
 from pathlib import Path
@@ -90,10 +91,10 @@ class RestorationTask:
     "Teaches a U-Net to restore; batches hold hq and lq, (B,3,H,W) in [0,1]."
     loss:str='step' # 'step': Eq. (4); 'x0': error of the clean image, L1; 'relative': squared, as a share of each LQ's
     p_t_max:float=0. # share of patches drawn at t = T, the others uniform on 1..T
-    daclip:DaCLIP=None # gives the embeddings, where the network wants them
+    daclip:DaCLIP|None=None # gives the embeddings, where the network wants them
     loss_floor:float=4/255 # of relative losses: added to the error of each LQ
     perceptual:float=0. # weight of what `lpips` says of the restored patch, as a share of what it says of LQ
-    lpips:nn.Module=None # from `lpips_network`, where that weight is not 0
+    lpips:nn.Module|None=None # from `lpips_network`, where that weight is not 0
 
     def __post_init__(self): check_choice(self, 'loss', LOSSES)
 
@@ -197,9 +198,9 @@ class ValidationPairs:
     pairs:list # of (hq, lq), each (1,3,H,W) in [0,1]
     calls:tuple[int,...]=(1,) # numbers of network calls to measure with
     sampler:str='posterior' # which sampler
-    daclip:DaCLIP=None # conditions the network, if it wants one
+    daclip:DaCLIP|None=None # conditions the network, if it wants one
     samples:int=4 # how many are shown: LQ, restored, HQ side by side
-    lpips:nn.Module=None # from `lpips_network`: measure that too, and let it decide which model is best
+    lpips:nn.Module|None=None # from `lpips_network`: measure that too, and let it decide which model is best
 
     @property
     def best(self)->tuple[str,int]:
@@ -233,7 +234,7 @@ class ValidationPairs:
 class ValidationItems:
     "A task's own numbers on held-back items, always the same."
     data:Dataset # of held-back images
-    task:object # what is taught
+    task:Callable # what is taught
     batch:int=16 # items at a time
     count:int=4 # batches
     best:tuple[str,int]=('validation loss', -1) # number that decides, and whether more or less is better
