@@ -38,7 +38,7 @@ def _layer(line): # of a .param file
 
 # %% ../../nbs/evaluation/peers.ipynb #3f342e4b
 _CONVOLUTION = {0: None, 1: None, 2: (1,), 3: None, 4: None, 5: None, 6: None, 9: (0,1,2), 10: None}
-KNOWN = dict( # {kind: {option: its values, None for any}}
+KNOWN:dict = dict( # {kind: {option: its values, None for any}}
     Input={0: None, 1: None, 2: (3,)}, Split={},
     Convolution=_CONVOLUTION, # channels, kernel, dilation, stride, padding, bias?, number of weights, activation
     Deconvolution=_CONVOLUTION,
