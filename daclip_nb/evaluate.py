@@ -24,12 +24,13 @@ from .restore import Restorer
 
 # %% ../nbs/12_evaluate.ipynb #e39b8922
 def weights_digest(
-    *networks # modules, or None
+    *networks # modules, or their weights, {name: tensor}; or None
 )->str:
     "What tells these weights from others: a digest of their names and values."
     digest = hashlib.blake2b(digest_size=8)
     for net in networks:
-        for name,x in (net.state_dict() if net is not None else {}).items():
+        weights = net.state_dict() if isinstance(net, torch.nn.Module) else net or {}
+        for name,x in weights.items():
             digest.update(name.encode(errors='surrogateescape'))
             digest.update(x.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
     return digest.hexdigest()
@@ -42,11 +43,14 @@ class ModelSystem:
     ):
         self.checked = restorer.check(**options) # with the model's sampler and steps, where none are given
         self.restorer,self.options = restorer,options
-        self.weights = weights_digest(restorer.net, restorer.daclip)
+        blend = restorer.blend
+        nets = (blend.own, restorer.daclip, blend.detail) if blend else (restorer.net, restorer.daclip)
+        self.weights = weights_digest(*nets)
     @property
     def settings(self):
         r, net = self.restorer, self.restorer.net
         walk = dict(sampler=self.checked.sampler, steps=self.checked.steps)
+        if r.blend: walk['detail'] = self.checked.detail
         given = walk | {k: v for k,v in self.options.items() if v is not None}
         where = dict(dtype=str(next(net.parameters()).dtype), device=r.device.type)
         return dict(weights=self.weights, net=asdict(net.cfg), sde=repr(net.sde)) | where | given

@@ -49,7 +49,7 @@ class Restorer:
         if self.conditioned and daclip is None:
             raise ValueError("this U-Net was trained with DA-CLIP embeddings: give it the DA-CLIP it was trained with")
         self.net = prepare_for_inference(net, dtype, compile)
-        self._blend = WeightBlend(self.net) if self.net.detail else None
+        self.blend = WeightBlend(self.net) if self.net.detail else None # where it has two sets of weights
         self.daclip = daclip and daclip.eval().requires_grad_(False)
         self.sampler,self.name = sampler,name
         self.steps = steps or default_steps(net, sampler)
@@ -80,10 +80,10 @@ def to(self:Restorer,
 )->Restorer: # itself
     "Move it to another device."
     self.device = pick_device(device)
-    if self._blend: self._blend.move(0.)
+    if self.blend: self.blend.move(0.)
     self.net.to(self.device)
     if self.daclip: self.daclip.to(self.device)
-    if self._blend: self._blend = WeightBlend(self.net)
+    if self.blend: self.blend = WeightBlend(self.net)
     return self
 
 # %% ../nbs/11_restore.ipynb #8abc45a5
@@ -155,7 +155,7 @@ def restore_planes(self:Restorer,
 )->Tensor: # (B,H,W,3 or 1), dtype and device of mu
     "Restore images sample by sample, in bounded memory."
     options,(B,_,H,W) = self.check(**options),mu.shape
-    if self._blend: self._blend.move(options.detail)
+    if self.blend: self.blend.move(options.detail)
     known = None if hole is None else torch.from_numpy(~hole).to(mu.device)[None,None]
     lq,mu = mu,mu if known is None else _select(known, mu, mu.new_zeros(())) # black, as in training
     plan = self.plan((B,H,W), options, mu.element_size())

@@ -15,8 +15,9 @@ class WeightBlend:
         net # network with a second set of weights, on its device and in its type; it is taken over
     ):
         self.share = 0. # of the second set, in the network now
-        own = net.state_dict()
-        self._ends = [(w, w.clone(), net.detail[name].to(w)) for name,w in own.items()]
+        self._now = net.state_dict()
+        self.own = {name: w.clone() for name,w in self._now.items()}
+        self.detail = {name: net.detail[name].to(w) for name,w in self._now.items()}
 
     @torch.no_grad()
     def move(self,
@@ -24,5 +25,5 @@ class WeightBlend:
     ):
         "Put a mixture into the network."
         if share == self.share: return
-        for weight,own,detail in self._ends: weight.copy_(torch.lerp(own, detail, share))
+        for name,w in self._now.items(): w.copy_(torch.lerp(self.own[name], self.detail[name], share))
         self.share = share
