@@ -2,7 +2,8 @@
 __version__ = "0.1.0"
 
 _DOORS = {  # public name: module that holds it, imported at first use
-    'MRSDE': 'sde', 'sample': 'sampling', 'WildDegradation': 'degrade', 'DaCLIP': 'daclip', 'UNet': 'unet', 'UNetCfg': 'unet',
+    'MRSDE': 'sde', 'sample': 'sampling', 'WildDegradation': 'degrade',
+    'DaCLIP': 'daclip', 'UNet': 'unet', 'UNetCfg': 'unet',
     'load_unet': 'weights.checkpoint', 'load_daclip': 'weights.checkpoint', 'Restorer': 'restore',
     'read_image': 'io.image', 'write_image': 'io.image',
 }

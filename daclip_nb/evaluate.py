@@ -141,14 +141,12 @@ def _distribution(system, pairs, rows, m): # the score of one system, from the f
     for a,b in pairs:
         mine.add(np.load(a))
         reference.add(np.load(b))
-    found = MeanScore(system, m.name, math.nan, count=len(pairs), total=len({r.name for r in rows}))
-    try:
-        if m.name == 'kid': found.mean,found.std = mine.kid(reference)
-        else: found.mean = mine.fid(reference)
+    total,mean,std,why = len({r.name for r in rows}),math.nan,math.nan,{}
+    try: mean,std = mine.kid(reference) if m.name == 'kid' else (mine.fid(reference), math.nan)
     except ValueError as e:
         reasons = [r.missing[m.name] for r in rows if m.name in r.missing]
-        found.why = {(reasons or [error_message(e)])[0]: found.total}
-    return found
+        why = {(reasons or [error_message(e)])[0]: total}
+    return MeanScore(system, m.name, mean, std=std, count=len(pairs), total=total, why=why)
 
 def score_distributions(
     rows:list, # of `SampleResult`, from `score_systems`

@@ -35,13 +35,13 @@ def _parser():
 
 # %% ../../nbs/commands/degrade.ipynb #17de7273
 def _run(args):
-    if '-' in args.inputs: args.inputs = expand_inputs(args.inputs)
+    inputs = expand_inputs(args.inputs)
     check_word(args.preset, DEGRADATIONS, 'degradation')
     if args.report: check_report(args.report)
-    check_inputs(args.inputs)
+    check_inputs(inputs)
     with loading('daclip_degrade'):
         from daclip_nb.data.testsets import degrade_files
-    summary = degrade_files(args.inputs, args.out, args.preset, args.seed, args.size, args.multiple, args.hq,
+    summary = degrade_files(inputs, args.out, args.preset, args.seed, args.size, args.multiple, args.hq,
                             **run_options(args))
     return tell_summary(args, summary, args.out)
 

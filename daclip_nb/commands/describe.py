@@ -57,17 +57,18 @@ def _print_scores(record): # of one image
 def _run(a):
     if a.text is not None and len(a.text) < 2:
         raise ValueError('--text was given once: a share needs an alternative, give two sentences or more')
-    if '-' in a.inputs: a.inputs = expand_inputs(a.inputs)
+    inputs = expand_inputs(a.inputs)
     check_models(a.model)
     if a.report: check_report(a.report)
-    check_inputs(a.inputs)
+    check_inputs(inputs)
     job = Describe(a.model, a.device, a.text and tuple(a.text))
     with loading('daclip_describe'):
         if a.engine == 'local': job.load() # a wrong option is told before a file is read
     shown = None if a.quiet or a.report == '-' else _print_scores
-    if shown and sys.stdout.isatty(): a.quiet = True # lines are progress enough: no bar between them
+    options = run_options(a)
+    if shown and sys.stdout.isatty(): options['bar'] = False # lines are progress enough: no bar between them
     with tempfile.TemporaryDirectory() as nothing: # will be written there
-        summary = run_job(job, a.inputs, nothing, on_record=shown, **run_options(a))
+        summary = run_job(job, inputs, nothing, on_record=shown, **options)
     for sentence in summary.besides: say(sentence, sys.stderr)
     return summary.code
 

@@ -204,7 +204,7 @@ def request_of(
     from daclip_nb.evaluation.datasets import TestSet
     from daclip_nb.metrics.registry import CONVENTIONS, select
     restoring = args.model or args.baseline or not args.outputs
-    if args.preset is None and not args.lq and restoring: args.preset = 'wild'
+    if args.preset is None and not args.lq and restoring: args = argparse.Namespace(**vars(args) | dict(preset='wild'))
     metrics = args.metrics or ('psnr,ssim' if args.hq else 'niqe')
     select(metrics) # are there such metrics?
     data = TestSet(args.hq, args.lq, args.preset, args.seed, args.crop, args.upscale, args.endings[:2])

@@ -206,23 +206,23 @@ def _job(a): # of the arguments
     return FillHoles(*settings, mask=a.mask and os.path.abspath(a.mask))
 
 # %% ../../nbs/commands/restore.ipynb #9af63a6d
-def _check(a): # what can be told of a command line before anything is loaded
-    if a.report and a.inputs: check_report(a.report)
+def _check(a, inputs): # what can be told of a command line before anything is loaded
+    if a.report and inputs: check_report(a.report)
     from daclip_nb.inference.options import RestoreOptions
     check_models(a.model, a.daclip)
-    if a.inputs: check_inputs(a.inputs)
+    if inputs: check_inputs(inputs)
     job = _job(a)
     RestoreOptions(**job.options)
     return job
 
 def _run(a):
-    if '-' in a.inputs: a.inputs = expand_inputs(a.inputs)
-    job = _check(a)
+    inputs = a.inputs and expand_inputs(a.inputs)
+    job = _check(a, inputs)
     with loading('daclip_restore'):
         if not a.dry_run and (a.demo or a.engine == 'local'): job.load() # a wrong option is told before a file is read
     if a.demo and a.dry_run: say('would restore the bundled photograph: restored.png and before_after.png, here')
     elif a.demo: demo(job._restorer, **job.options)
-    return tell_summary(a, run_job(job, a.inputs, a.out, **run_options(a)), a.out) if a.inputs else 0
+    return tell_summary(a, run_job(job, inputs, a.out, **run_options(a)), a.out) if inputs else 0
 
 def main(
     argv:list=None # arguments; None: those of the shell

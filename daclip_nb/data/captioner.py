@@ -15,11 +15,11 @@ from typing import NamedTuple
 from PIL import Image
 from tqdm.auto import tqdm
 from .captions import append_captions, resume_table
+from ..io.batch import map_items
 from ..io.device import pick_device, worker_gpus
 from ..io.image import read_image, to_array
 from ..io.paths import iter_images
 from ..io.places import error_message, is_remote, path_resolver
-from ..io.ray import map_items
 from ..weights.hub import Absent, fetch_file
 from ..weights.limits import read_json
 

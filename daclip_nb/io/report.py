@@ -10,6 +10,7 @@ import json, os, shutil, sys, threading, time
 from collections import Counter
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
+from fastcore.basics import patch
 from itertools import takewhile
 from .atomic import move_into_place, staging_dir
 from .paths import Unread, is_image_name
@@ -50,6 +51,27 @@ class Summary:
         return Unread(self.unread).sentences()
 
     def __str__(self): return f'{self.counts} in {self.seconds:.0f} s'
+
+# %% ../../nbs/io/report.ipynb #4e2fcb8a
+@patch
+def count(self:Summary,
+    record:dict, # what the runner says about a file, or about what the folders hold besides
+):
+    "Take one record into account."
+    status = record['status']
+    if status == 'unread': self.unread = record['unread']
+    else: setattr(self, status, getattr(self, status)+1)
+
+@patch
+@contextmanager
+def timed(self:Summary):
+    "Note how long the block takes, and whether it is interrupted."
+    start = time.perf_counter()
+    try: yield
+    except KeyboardInterrupt:
+        self.interrupted = True
+        raise
+    finally: self.seconds = round(time.perf_counter()-start, 3)
 
 # %% ../../nbs/io/report.ipynb #744fa0e5
 def check_report(
