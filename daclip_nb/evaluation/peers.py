@@ -122,6 +122,7 @@ def _same(layer, x): return x
 OPERATIONS = dict(Split=_same, Convolution=_convolve, Deconvolution=_deconvolve, Concat=_concat, Eltwise=_add,
                   BinaryOp=_add, Interp=_enlarge) # {kind: function (layer, *blobs) -> blob}
 
+# %% ../../nbs/evaluation/peers.ipynb #51f8521e
 class NcnnNetwork:
     "Layers as a function of an image."
     input_channels = 3
