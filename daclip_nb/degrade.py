@@ -56,9 +56,15 @@ class Recipe:
     @property
     def labels(self)->tuple: # some of `LABELS`, in that order
         "The kinds of degradation."
-        found = {self.signs[o['op']] for o in self.ops}
+        found = {self._sign(o['op']) for o in self.ops}
         if any(o['op'] == 'blur' and o['kernel']['kind'] == 'sinc' for o in self.ops): found.add('ringing artifact')
         return tuple(l for l in LABELS if l in found)
+
+    def _sign(self, op): # what an operation leaves behind
+        sign = self.signs.get(op)
+        if sign in LABELS: return sign
+        raise ValueError(f"{op} leaves {sign!r}, which is none of {', '.join(LABELS)}: say in `signs` which of them "
+                         "it is most like, or give the recipe `labels` and a `text` of its own")
 
     @property
     def text(self)->str: # one sentence

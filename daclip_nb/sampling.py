@@ -75,6 +75,7 @@ _moves:dict = dict(posterior=_posterior, sde=_euler_sde, ode=_euler_ode,
               mr_sde1=partial(_mr, order=1, noise=True), mr_sde2=partial(_mr, order=2, noise=True))
 
 SAMPLERS = tuple(_moves)
+_all_ = ['SAMPLERS']
 
 # %% ../nbs/02_sampling.ipynb #1a663129
 def sampler_step(
@@ -137,7 +138,7 @@ def _check_start(times, sde, mu, x_T, known): # of `sample`
 # %% ../nbs/02_sampling.ipynb #ea3ef15e
 @torch.no_grad()
 def sample(
-    eps_model:Callable, # eps_model(x_t, mu, t) -> noise, (B,C,H,W); t comes as (B,) long
+    eps_model:Callable, # eps_model(x_t, mu, t) -> noise, (B,C,H,W), t is (B,) long; of an x_0: `sde.eps_from_x0` of it
     mu:Tensor, # LQ image, (B,C,H,W), white = 1
     sde:MRSDE, # process that the network was trained on
     sampler:str='posterior', # one of SAMPLERS

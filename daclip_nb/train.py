@@ -185,7 +185,8 @@ def check_same_run(
     "ValueError that names the first setting in which the run that lies there differs, of those that matter."
     then,now = (_flat(c) for c in (read_config(path), cfg))
     then = follow(then, now, cfg, path.parent) # its images may lie elsewhere now
-    check_same(path.parent, then, now, 'use the same settings, or another --folder')
+    advice = f'use the same settings (daclip_train {path} --resume takes them all), or another --folder'
+    check_same(path.parent, then, now, advice)
 
 def _flat(cfg): # {'train.lr': 1e-4, ...}: what may not change when a run goes on
     tree,free = plain(cfg),{'folder', 'cache_gb'} | {f'train.{k}' for k in FREE_TO_CHANGE}

@@ -127,7 +127,7 @@ OPTIONS:dict = dict(
                                                  'to go on after an interruption'),
     report=dict(names=('--report', '--json'), metavar='FILE',
                 help='write what became of each file to this JSON document; -: to standard output. '
-                     'With --skip-existing, what the one that is there says of other files is kept'),
+                     'Where results that are there are skipped, what it says of them is kept'),
     engine=dict(choices=ENGINES, default='local',
                 help='local: one file after the other; ray: on the cluster that RAY_ADDRESS names, or with all cores '
                      "of this machine; needs pip install 'daclip_nb[ray]' (default: %(default)s)"),

@@ -59,7 +59,8 @@ def _check_mix(source):
     if not source.mix: return
     kind = '' if source.kind in ('photos','shards') else source.kind
     for k,v in dict(degrade=source.degrade, names=[*source.names], kind=kind).items():
-        if v: raise ValueError(f"mix says how photographs are degraded: it does not go with {k} = {v!r}")
+        if v: raise ValueError(f"mix says how photographs are degraded: it does not go with {k} = {v!r}; "
+                                "--sources.0.mix '[]' takes it away")
 
 # %% ../../nbs/training/sources.ipynb #f530d95c
 @dataclass(frozen=True)

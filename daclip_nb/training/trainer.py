@@ -185,7 +185,9 @@ def _agreed(self:Trainer, asked): # the signal that any process has received; 0:
 
 @patch
 def _leave(self:Trainer, number):
-    state = 'saved: resume to go on' if self.save() else 'which could not be saved'
+    run = self.folder/'run.toml' # of a run by the command
+    how = f'daclip_train {run} --resume goes on' if run.exists() else 'resume to go on'
+    state = f'saved: {how}' if self.save() else 'which could not be saved'
     said = f"stopped at step {self.step}, {state}"
     if number == signal.SIGINT: raise KeyboardInterrupt(said)
     print(said, file=sys.stderr)

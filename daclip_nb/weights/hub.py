@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['REPOSITORY', 'PUBLISHED', 'WEIGHTS', 'ModelFiles', 'sha256', 'verify', 'Absent', 'fetch_file', 'find_model',
-           'bundled_models', 'check_model', 'find_part', 'list_models']
+           'bundled_models', 'unfinished', 'check_model', 'find_part', 'list_models']
 
 # %% ../../nbs/weights/hub.ipynb #7e005801
 import hashlib, json, logging, os, re
@@ -203,14 +203,22 @@ def find_model(
 WEIGHTS = '.pth', '.pt', '.ckpt', '.bin', '.safetensors' # suffixes of files
 
 def _is_repository(name): # by its form; what is on this disk goes first, and a file that is missing is none
-    if Path(name).exists() or name.lower().endswith(WEIGHTS): return False
+    if Path(name.split('/')[0]).exists() or name.lower().endswith(WEIGHTS): return False
     return re.fullmatch(r'[\w-][\w.-]*/[\w-][\w.-]*(@[\w-][\w.-]*)?', name) is not None
 
 def bundled_models()->list: # names
     "The models that come with the package."
     return sorted(p.name for p in MODELS.glob('*') if _in_folder(p))
 
+def unfinished(
+    run:Path # folder of daclip_train
+)->str: # how a sentence goes on
+    "What to do about a run that was stopped before it wrote a model."
+    return f'{run} is a training run that has written none so far: daclip_train {run}/run.toml --resume goes on'
+
 def _no_model(name, path):
+    run = next((p for p in (path, *path.parents) if (p/'run.toml').is_file()), None)
+    if run: return f'no model {name!r} yet: {unfinished(run)}'
     bundled = ', '.join(bundled_models()) or 'none'
     what = 'is a folder without unet.safetensors' if path.is_dir() else 'is not here'
     hint = closest(name, [*bundled_models(), *PUBLISHED])

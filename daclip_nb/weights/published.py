@@ -66,6 +66,9 @@ def read_tensors(
     tensors = {k: v for k,v in found.items() if isinstance(v, Tensor)} if isinstance(found, dict) else {}
     odd = [k for k in tensors if not isinstance(k, str)]
     if odd: raise ValueError(f'{path}: a tensor is called {reprlib.repr(odd[0])}, expected a text')
+    if not tensors and (run := Path(path).parents[1]/'run.toml').is_file():
+        raise ValueError(f'{path} is a checkpoint of a training run, not a model: '
+                         f'daclip_train {run} --resume goes on, and writes {run.parent}/model')
     try: part,tensors = plain_names(tensors)
     except ValueError as e: raise ValueError(f'{path} holds {e}') from None
     check_tensors(path, tensors)
