@@ -86,6 +86,9 @@ def filesystem(
     "Where a URL leads; a `ValueError` names a URL that nobody can open."
     import fsspec # many files lie on this disk: most commands never need it
     try: return fsspec.core.url_to_fs(url)
+    except ImportError as e:
+        kind = url.partition('://')[0].replace('https', 'http')
+        raise ValueError(f"{url} cannot be opened: {error_message(e)}: pip install 'fsspec[{kind}]'") from None
     except Exception as e: raise ValueError(f'{url} cannot be opened: {error_message(e)}') from None
 
 def exists(
