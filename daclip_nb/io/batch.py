@@ -141,7 +141,7 @@ class _Files:
             _check_place(source, target, self.out)
             if self.notes and os.path.exists(_done_note(self.stage, target)): return dict(status='done')
             if self.skip and exists(target) and _is_whole(target): return dict(status='skipped')
-        except Exception as e: raise _FileFailed(error_message(e).removeprefix(f'{source} ')) from e
+        except Exception as e: raise _FileFailed(error_message(e)) from e
 
 # %% ../../nbs/io/batch.ipynb #a865874d
 @patch

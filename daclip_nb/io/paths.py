@@ -102,7 +102,7 @@ def named_inputs(
             why = '' if new else _missing(place)
         except (OSError, ValueError) as e:
             if on_missing is None: raise
-            new, why = [], error_message(e)
+            new, why = [], error_message(e).removeprefix(f'{place} ') # whoever is told puts the place before it
         if why and on_missing is None: raise FileNotFoundError(f'{place}: {why}')
         if why: on_missing(place, why)
         found += new

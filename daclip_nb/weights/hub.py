@@ -194,11 +194,17 @@ def find_model(
     if path.is_file(): return ModelFiles(path)
     here = _in_folder(path) or _in_folder(MODELS/name)
     if here: return here
-    if name in PUBLISHED:
-        return ModelFiles(**{k: fetch_file(REPOSITORY, f) for k,f in PUBLISHED[name].items() if k in parts})
+    if name in PUBLISHED: return _published(name, parts)
     if _is_repository(name):
         return _in_repository(*name.split('@'), parts=parts)
     raise FileNotFoundError(_no_model(name, path))
+
+def _published(name, parts):
+    files = {k: f for k,f in PUBLISHED[name].items() if k in parts}
+    try: return ModelFiles(**{k: fetch_file(REPOSITORY, f) for k,f in files.items()})
+    except OSError as e:
+        needs = f"{name} needs {' and '.join(files.values())}; the bundled models need no network"
+        raise type(e)(f'{e}; {needs}') from e
 
 WEIGHTS = '.pth', '.pt', '.ckpt', '.bin', '.safetensors' # suffixes of files
 
