@@ -149,6 +149,8 @@ def sample(
     known:Tensor=None, # True where mu is x_0 already, bool, (B or 1,C or 1,H,W): redrawn at each stop, kept at the end
 )->Tensor: # x_0, (B,C,H,W), type and device of mu, not clipped
     "Walk back from x_T to x_0."
+    if not isinstance(mu, Tensor) or not isinstance(sde, MRSDE):
+        raise TypeError(f"mu is a tensor and sde an MRSDE, got {type(mu).__name__} and {type(sde).__name__}")
     times, last = resolve_timesteps(sde, steps), None
     _check_start(times, sde, mu, x_T, known)
     x = (sde.prior(mu, generator) if x_T is None else x_T).to(mu.device, torch.promote_types(mu.dtype, torch.float32))

@@ -16,7 +16,8 @@ from ..io.signals import loading
 
 # %% ../../nbs/commands/describe.ipynb #61a1bc9a
 def _parser():
-    p = Parser('daclip_describe', 'Say what is wrong with photographs.')
+    p = Parser('daclip_describe', 'Say what is wrong with photographs. The numbers, 0 to 1, say how much a word fits, '
+               'not how bad it is; several may fit.')
     p.add_argument('inputs', nargs='+', help='images, folders of them, patterns, URLs; - for a list on standard input')
     add_model(p, default='pocket', help=MODEL_HELP.format('pocket', 'DA-CLIP'))
     p.add_argument('--text', action='append', metavar='SENTENCE',
