@@ -10,6 +10,7 @@ import warnings
 import numpy as np, torch
 import torch.nn.functional as F
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from fastcore.basics import patch
@@ -80,7 +81,6 @@ def to(self:Restorer,
 )->Restorer: # itself
     "Move it to another device."
     self.device = pick_device(device)
-    if self.blend: self.blend.move(0.)
     self.net.to(self.device)
     if self.daclip: self.daclip.to(self.device)
     if self.blend: self.blend = WeightBlend(self.net)
@@ -144,6 +144,7 @@ def _select(where, a, b): # uint16, too, which older PyTorch cannot select
     if a.dtype != torch.uint16: return torch.where(where, a, b)
     return torch.where(where, a.view(torch.int16), b.view(torch.int16)).view(torch.uint16)
 
+# %% ../nbs/11_restore.ipynb #88f9a04b
 @patch
 @torch.no_grad()
 def restore_planes(self:Restorer,
@@ -155,7 +156,6 @@ def restore_planes(self:Restorer,
 )->Tensor: # (B,H,W,3 or 1), dtype and device of mu
     "Restore images sample by sample, in bounded memory."
     options,(B,_,H,W) = self.check(**options),mu.shape
-    if self.blend: self.blend.move(options.detail)
     known = None if hole is None else torch.from_numpy(~hole).to(mu.device)[None,None]
     lq,mu = mu,mu if known is None else _select(known, mu, mu.new_zeros(())) # black, as in training
     plan = self.plan((B,H,W), options, mu.element_size())
@@ -164,9 +164,10 @@ def restore_planes(self:Restorer,
     home = mu.to(self.device) if plan.on_device else mu
     out = torch.empty(B, H, W, 1 if grey else 3, dtype=mu.dtype, device=mu.device)
     noise = NoiseField(options.seed, W)
-    for y,rows in sample_tiled(model, home, self.net.sde, options.sampler, times, noise, self.device, known):
-        at = slice(y, y+rows.shape[-2])
-        out[:,at] = _finish_rows(rows, lq[...,at,:], options.strength, grey).to(out)
+    with self.blend.at(options.detail) if self.blend else nullcontext():
+        for y,rows in sample_tiled(model, home, self.net.sde, options.sampler, times, noise, self.device, known):
+            at = slice(y, y+rows.shape[-2])
+            out[:,at] = _finish_rows(rows, lq[...,at,:], options.strength, grey).to(out)
     return out
 
 # %% ../nbs/11_restore.ipynb #47b14004

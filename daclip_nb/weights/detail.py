@@ -7,6 +7,7 @@ __all__ = ['WeightBlend']
 
 # %% ../../nbs/weights/detail.ipynb #8bf9aa59
 import torch
+from contextlib import contextmanager
 
 # %% ../../nbs/weights/detail.ipynb #da7d7da6
 class WeightBlend:
@@ -27,3 +28,12 @@ class WeightBlend:
         if share == self.share: return
         for name,w in self._now.items(): w.copy_(torch.lerp(self.own[name], self.detail[name], share))
         self.share = share
+
+    @contextmanager
+    def at(self,
+        share:float # as for `move`
+    ):
+        "Inside the block the network has a mixture, after it its own weights again."
+        self.move(share)
+        try: yield
+        finally: self.move(0.)

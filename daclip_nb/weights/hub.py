@@ -206,6 +206,7 @@ def _published(name, parts):
         needs = f"{name} needs {' and '.join(files.values())}; the bundled models need no network"
         raise type(e)(f'{e}; {needs}') from e
 
+# %% ../../nbs/weights/hub.ipynb #d6a1b340
 WEIGHTS = '.pth', '.pt', '.ckpt', '.bin', '.safetensors' # suffixes of files
 
 def _is_repository(name): # by its form; what is on this disk goes first, and a file that is missing is none
@@ -223,7 +224,8 @@ def unfinished(
     return f'{run} is a training run that has written none so far: daclip_train {run}/run.toml --resume goes on'
 
 def _no_model(name, path):
-    run = next((p for p in (path, *path.parents) if (p/'run.toml').is_file()), None)
+    runs = [p for p in (path, *path.parents) if p != Path('.') and (p/'run.toml').is_file()]
+    run = next((p for p in runs if not (p/'model').exists()), None)
     if run: return f'no model {name!r} yet: {unfinished(run)}'
     bundled = ', '.join(bundled_models()) or 'none'
     what = 'is a folder without unet.safetensors' if path.is_dir() else 'is not here'

@@ -66,7 +66,8 @@ def read_tensors(
     tensors = {k: v for k,v in found.items() if isinstance(v, Tensor)} if isinstance(found, dict) else {}
     odd = [k for k in tensors if not isinstance(k, str)]
     if odd: raise ValueError(f'{path}: a tensor is called {reprlib.repr(odd[0])}, expected a text')
-    if not tensors and (run := Path(path).parents[1]/'run.toml').is_file():
+    run = Path(path).absolute().parent.parent/'run.toml'
+    if not tensors and run.is_file():
         raise ValueError(f'{path} is a checkpoint of a training run, not a model: '
                          f'daclip_train {run} --resume goes on, and writes {run.parent}/model')
     try: part,tensors = plain_names(tensors)
