@@ -265,6 +265,7 @@ def _restore_tensor(self:Restorer, image, upscale, mask=None, **options):
     planes = image.float() if image.is_floating_point() else image
     return self.restore_planes(planes, **options).permute(0,3,1,2).to(image.dtype)
 
+# %% ../nbs/11_restore.ipynb #94543fdf
 @patch
 def _restore_pil(self:Restorer, image, upscale, **options):
     pixels,icc = pil_samples(image)

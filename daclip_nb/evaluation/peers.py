@@ -181,6 +181,7 @@ def package_version(name:str)->str: # of one of `PEERS`: its package, with the v
     package = PEERS[name].package
     return f'{package} {metadata.version(package)}'
 
+# %% ../../nbs/evaluation/peers.ipynb #8aac234f
 def load_peer(
     name:str, # one of `PEERS`
     device='cpu' # where it runs

@@ -127,6 +127,7 @@ def find_problems(
         if s.why and s.metric not in told: problems.append(Problem(f"{s.system}, {s.metric}: {'; '.join(s.why)}", 1))
     return problems + [Problem(why, 1) for why in extra]
 
+# %% ../../nbs/evaluation/tables.ipynb #dcccc7ef
 def left_out_notes(means:list)->list: # of `MeanScore`; sentences: which means are not over all images
     counts = {}
     for m in means:
@@ -205,6 +206,7 @@ def gather(
         measured=measured, against=against, rank=Ranking(metric, system, None if against == system else against),
         images=len({r.name for r in rows}), convention=str(CONVENTIONS.get(convention, convention)), **about)
 
+# %% ../../nbs/evaluation/tables.ipynb #2b0ab3de
 def asked_for(row:SampleResult, metrics:list)->SampleResult: # without the scores that other runs had asked for
     names = {m.name for m in metrics}
     scores,missing = ({m: v for m,v in d.items() if m in names} for d in (row.scores, row.missing))
