@@ -64,7 +64,8 @@ def source_dataset(
     if source.kind in ('photos','shards'):
         cached:dict = dict(cache_gb=cfg.cache_gb, captions=captions)
         photos = Shards(source.hq) if source.kind == 'shards' else HQImages(files or source.hq, **cached)
-        def pairs(degrade): return WildPairs(photos, degrade, sharpen=source.sharpen, **common)
+        common |= dict(sharpen=source.sharpen, scene=source.scene)
+        def pairs(degrade): return WildPairs(photos, degrade, **common)
         if not source.mix: return pairs(degradation(source.degrade or 'wild', source.names))
         return MixedDataset([(pairs(part.build()), part.weight) for part in source.mix], seed, cfg.train.batch)
     degrade = degradation(source.degrade) if source.degrade else None

@@ -209,19 +209,23 @@ class WildPairs(Dataset):
     length:int=2**40 # number of items
     crop:Callable=random_crop # rule (shape, size, rng) -> Crop
     sharpen:float=0. # weight of `usm_sharpen` on the clean patch, before it is degraded; 0: none
+    scene:int=0 # side of the square that is degraded, of which the patch is a part, pixels; 0: the patch alone
 
     def __post_init__(self): self.degrade = self.degrade or WildDegradation('wild')
     def __len__(self): return self.length
     def __getitem__(self, i:int)->dict: # see `make_item`
         rng = item_rng('item', self.seed, i)
         n,photo = self.photos.draw(i, self.seed, rng)
-        crop = self.crop(photo.shape, self.size, rng)
+        crop = self.crop(photo.shape, max(self.scene, self.size), rng)
         self.photos.report_small(n, photo.shape, crop.size)
         hq = crop(photo)
         if self.sharpen: hq = usm_sharpen(hq, self.sharpen)
         lq,recipe = self.degrade(hq, rng)
-        hq,lq = (resize_patch(x, self.size) for x in (hq, lq))
+        hq,lq = self._part(rng, hq, lq) if self.scene else (resize_patch(x, self.size) for x in (hq, lq))
         return make_item(hq, lq, recipe.text, self.photos.caption(n), self.view)
+    def _part(self, rng, *scenes): # the same patch of each, on JPEG's grid of 8
+        y,x = 8*rng.integers((self.scene-self.size)//8+1, size=2)
+        return (scene[y:y+self.size, x:x+self.size] for scene in scenes)
 
 def resize_patch(
     x:np.ndarray, # patch, (H,W,3) float32 in [0,1]

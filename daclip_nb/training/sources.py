@@ -47,6 +47,8 @@ def _check_degraded(source):
     real, unified = source.kind in ('pairs','universal'), source.degrade in ('unified','unified-robust')
     if source.sharpen and real:
         raise ValueError(f"sharpen = {source.sharpen}: {source.kind} are degraded already, their HQ is taken as it is")
+    if source.scene and (real or source.crop == 'squares'):
+        raise ValueError(f"scene = {source.scene}: only patches of photos and shards are cut from something larger")
     if real and (unified or source.degrade in UNIVERSAL):
         raise ValueError(f"degrade = {source.degrade!r}: {source.kind} are degraded already; "
                          "'first' adds mild degradations, '' none")
@@ -73,6 +75,7 @@ class SourceCfg:
     mix:tuple[MixCfg,...]=() # of photos and shards: several degradations by weight, in place of `degrade`
     names:Annotated[tuple[str,...], BeforeValidator(listed)]=() # of 'universal', 'unified': these words; none: all ten
     sharpen:float=0. # of photos and shards: weight of the unsharp mask on HQ before it is degraded; Real-ESRGAN: 0.5
+    scene:int=0 # of photos and shards: side of what is degraded, pixels, of which a patch is a part; 0: the patch
     crop:str='patch' # 'patch': of `size` pixels; 'squares': 64 pixels up to the short side, or all, resized to `size`
     captions:str='' # table of captions of the clean photographs, see daclip_caption
     text:str='' # of 'pairs': what is wrong with the LQ images, in words
@@ -85,6 +88,7 @@ class SourceCfg:
         check_choice(self, 'degrade', ('', *DEGRADATIONS))
         check_choice(self, 'crop', CROPS)
         check_range(self, 'sharpen', 0)
+        check_range(self, 'scene', 0)
         _check_degraded(self)
         _check_mix(self)
         what = 'the folder' if self.kind == 'universal' else 'the clean photographs'
