@@ -60,6 +60,8 @@ def _by_tifffile(data, layout):
                   page.compression)
         if theirs != ours or page.predictor != layout.predictor or page.planarconfig != layout.planar:
             raise RefusedImage('two readers understand the tags of this TIFF differently; convert it first')
+        if not any(page.databytecounts) or len(page.databytecounts) < len(layout.places):
+            page.databytecounts = layout.sizes # the file does not say
         try: planes = page.asarray(squeeze=False)[:, 0] # (planes, H, W, samples together)
         except Exception as e:
             if not any(words in str(e) for words in _TOO_MUCH): raise
@@ -95,6 +97,11 @@ def _is_known(layout): # whether a table of tests has been through this kind
     codecs = layout.compression in (1, 5, 8, 32946, 32773, 34925, 50000)
     return codecs and layout.photometric in (0, 1, 2, 3) and layout.fill_order == 1
 
+def _attempt(decode, data, layout): # samples, or what went wrong
+    try: return decode(data, layout), None
+    except RefusedImage: raise
+    except Exception as e: return None, e
+
 def _tiff_samples(
     data, # a TIFF file, its first directory the one that is read
     layout, # of that image
@@ -102,12 +109,14 @@ def _tiff_samples(
     "The samples, by one decoder if `checks/formats` knows the kind, by two otherwise."
     if layout.compression == 7: _check_jpegs(data, layout)
     if _is_known(layout): return _by_tifffile(data, layout)
-    other = _by_libtiff(data, layout)
-    try: samples = _by_tifffile(data, layout)
-    except Exception as e:
-        if layout.compression in _FAX: return other # tifffile learnt these late; black or white
-        raise RefusedImage(f'only one of two decoders reads this kind of TIFF ({e or type(e).__name__}); '
-                           'convert it to PNG or an uncompressed TIFF first') from None
+    other, problem = _attempt(_by_libtiff, data, layout)
+    samples, second = _attempt(_by_tifffile, data, layout)
+    if problem and second: raise problem
+    if second and layout.compression in _FAX: return other # tifffile learnt these late; black or white
+    if problem or second:
+        words = ' '.join(str(problem or second).split()) or type(problem or second).__name__
+        raise RefusedImage(f'only one of two decoders reads this kind of TIFF ({words}); '
+                           'convert it to PNG or an uncompressed TIFF first')
     allowed = 2 if layout.compression == 7 or layout.photometric == _YCBCR else 0 # levels; these are computed
     if other.shape != samples.shape or np.abs(other.astype(np.int32) - samples).max() > allowed:
         raise RefusedImage('two decoders read this TIFF differently; convert it to PNG or an uncompressed TIFF first')
