@@ -28,7 +28,7 @@ def png_chunks(
         wrong = looked_at and zlib.crc32(png[at+4:end]) != struct.unpack_from('>I', png, end)[0]
         if wrong and needed:
             raise RefusedImage(f'the file is damaged (the checksum of its chunk {kind.decode("latin1")} is wrong)')
-        if wrong: damaged.append(kind)
+        if wrong and damaged is not None: damaged.append(kind)
         else: yield kind, png[at+8:end]
         at = end + 4
 
