@@ -23,7 +23,7 @@ _OTHER_CODECS = {6:'JPEG of the old kind', 34712:'JPEG 2000', 34887:'LERC', 3489
                  32809:'ThunderScan'}
 _OTHER_COLOURS = {4:'a mask', 10:'ITU Lab', 32844:'LogL (high dynamic range)', 32845:'LogLuv (high dynamic range)'}
 _NUMBERS = {2:'signed whole numbers', 3:'floating-point numbers', 5:'complex numbers', 6:'complex numbers'}
-_FAX = 2, 3, 4 # compressions of CCITT, of one bit
+_FAX, _LZW = (2, 3, 4), 5 # compressions: CCITT's, of one bit; and LZW
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _INKS, _YCBCR, _LAB, _ICC_LAB = 0, 1, 2, 3, 5, 6, 8, 9
 
 def _refusal(layout): # why this kind of TIFF is not read, or None
@@ -52,14 +52,17 @@ def _refusal(layout): # why this kind of TIFF is not read, or None
 # %% ../../nbs/io/tiff.ipynb #df6f877c
 _TOO_MUCH = 'INSUFFICIENT_SPACE', 'Z_BUF_ERROR', 'OUTPUT_TOO_SMALL', 'buffer is too small' # in words of codecs
 
+def _check_tags(page, layout): # of tifffile, of ours
+    ours = (layout.width, layout.height, layout.samples, layout.bits, layout.photometric, layout.compression)
+    theirs = (page.imagewidth, page.imagelength, page.samplesperpixel, page.bitspersample, page.photometric,
+              page.compression)
+    if theirs != ours or page.predictor != layout.predictor or page.planarconfig != layout.planar:
+        raise RefusedImage('two readers understand the tags of this TIFF differently; convert it first')
+
 def _by_tifffile(data, layout):
     with tifffile.TiffFile(io.BytesIO(data)) as file:
         page = file.pages[0]
-        ours = (layout.width, layout.height, layout.samples, layout.bits, layout.photometric, layout.compression)
-        theirs = (page.imagewidth, page.imagelength, page.samplesperpixel, page.bitspersample, page.photometric,
-                  page.compression)
-        if theirs != ours or page.predictor != layout.predictor or page.planarconfig != layout.planar:
-            raise RefusedImage('two readers understand the tags of this TIFF differently; convert it first')
+        _check_tags(page, layout)
         if not any(page.databytecounts) or len(page.databytecounts) < len(layout.places):
             page.databytecounts = layout.sizes # the file does not say
         try: planes = page.asarray(squeeze=False)[:, 0] # (planes, H, W, samples together)
@@ -108,7 +111,11 @@ def _tiff_samples(
 ): # (H,W,S), as stored; JPEG in YCbCr comes as RGB
     "The samples, by one decoder if `checks/formats` knows the kind, by two otherwise."
     if layout.compression == 7: _check_jpegs(data, layout)
-    if _is_known(layout): return _by_tifffile(data, layout)
+    if _is_known(layout):
+        if layout.compression != _LZW or layout.bits not in (8, 16): return _by_tifffile(data, layout)
+        with tifffile.TiffFile(io.BytesIO(data)) as file: _check_tags(file.pages[0], layout)
+        samples, problem = _attempt(_by_libtiff, data, layout) # twice as fast
+        return _by_tifffile(data, layout) if problem else samples
     other, problem = _attempt(_by_libtiff, data, layout)
     samples, second = _attempt(_by_tifffile, data, layout)
     if problem and second: raise problem
