@@ -16,7 +16,7 @@ from .directories import TIFF_SIGNATURES, choose_image
 from .exif import set_upright
 from .formats import FORMATS, HEAD_BYTES, RefusedImage, identify, kind_of_suffix
 from .jpeg_scans import check_jpeg, decode_jpeg
-from .metadata import Decoded, upright_photo
+from .metadata import Decoded, file_notes, upright_photo
 from .plugins import prepare_plugin, refuse_deep
 from .png import decode_png16, png_chunks, png_file
 from .tiff import decode_tiff
@@ -24,7 +24,7 @@ from .tiff import decode_tiff
 # %% ../../nbs/io/decode.ipynb #0d927a07
 def to_samples(
     im:Image.Image, # a decoded Pillow image of any 8-bit mode
-)->tuple: # (H,W[,C]) uint8 samples of mode L, LA, RGB or RGBA; ICC profile that fits them, or None
+)->tuple: # (H,W[,C]) uint8 samples of mode L, LA, RGB or RGBA; ICC profile that fits them, None, or b'' (_ESTIMATED)
     "Samples of a Pillow image in the nearest mode that loses nothing; `RefusedImage` for floats and 32-bit integers."
     if im.mode[0] in 'IF':
         raise RefusedImage(f'samples of Pillow mode {im.mode!r} are not supported, only whole numbers of 8 or 16 bits; '
@@ -34,13 +34,15 @@ def to_samples(
     mode = ('L' if grey else 'RGB') + ('A' if im.has_transparency_data else '')
     return np.array(im.convert(mode)), icc
 
-def _to_srgb(im, icc): # inks and Lab as sRGB; the profile if it still fits
+_ESTIMATED = 'its inks (CMYK) have no colour profile that fits; their colours are an estimate'
+
+def _to_srgb(im, icc): # inks and Lab as sRGB; the profile if it still fits, b'' if inks had none that does
     if im.mode == 'LAB' or im.mode == 'CMYK' and icc:
         try:
             profile = ImageCms.createProfile('LAB') if im.mode == 'LAB' else ImageCms.ImageCmsProfile(io.BytesIO(icc))
             return ImageCms.profileToProfile(im, profile, ImageCms.createProfile('sRGB'), outputMode='RGB'), None
         except (OSError, ImageCms.PyCMSError): pass # a damaged profile: go on without it
-    return im, None if im.mode == 'CMYK' else icc
+    return im, b'' if im.mode == 'CMYK' else icc
 
 # %% ../../nbs/io/decode.ipynb #9a229e5c
 _lock = threading.RLock()
@@ -114,9 +116,11 @@ def _bounded(check, file_bytes): # a check that also looks at how many pixels co
     return both
 
 # %% ../../nbs/io/decode.ipynb #8f8ee5fa
-def _without_texts(data): # a PNG without texts, of which Pillow unpacks few; and Pillow does not look at checksums
+_DECODED_BY = (b'tRNS', b'acTL', b'fcTL', b'fdAT') # chunks besides those that every reader needs
+
+def _bare_png(data): # what Pillow decodes by; it does not look at checksums
     chunks = list(png_chunks(data))
-    kept = [chunk for chunk in chunks if chunk[0] not in (b'zTXt', b'iTXt')]
+    kept = [chunk for chunk in chunks if chunk[0][:1].isupper() or chunk[0] in _DECODED_BY]
     return data if len(kept) == len(chunks) else png_file(kept)
 
 # %% ../../nbs/io/decode.ipynb #699bc30f
@@ -143,13 +147,26 @@ def _refuse_depth(im, data):
 def _pillow_names(): # Pillow's plug-ins that may look at a file
     return tuple(f.name for f in FORMATS.values() if f.readable and f.name in Image.OPEN and f.name != 'TIFF')
 
+# %% ../../nbs/io/decode.ipynb #77128e5a
+def _true_transparency(pixels, im, said): # samples of a GIF or BMP; a sentence is added to `said`
+    if im.format == 'BMP' and pixels.shape[2:] == (4,) and not pixels[..., 3].any():
+        said.append('its transparency would hide all of it, and is left out')
+        return np.ascontiguousarray(pixels[..., :3])
+    left, top, right, bottom = getattr(im, 'dispose_extent', None) or (0, 0, *im.size) # of the first image of a GIF
+    if im.format == 'BMP' or (left, top, right, bottom) == (0, 0, *im.size): return pixels
+    covered = np.zeros(pixels.shape[:2], np.uint8)
+    covered[top:bottom, left:right] = 255
+    planes = np.atleast_3d(pixels)
+    if planes.shape[2] in (2, 4): return np.dstack([planes[..., :-1], np.minimum(planes[..., -1], covered)])
+    return np.dstack([planes, covered])
+
 # %% ../../nbs/io/decode.ipynb #53f34125
 def _decode_with_pillow(data, check): # Decoded, sentences
     kind = known_format(data[:HEAD_BYTES])
     if kind.module != 'PIL': prepare_plugin(kind.name, kind.module, data, check)
     frame = check_jpeg(data, check) if kind.name == 'JPEG' else None
     Image.init() # registers all formats
-    bare = _without_texts(data) if kind.name == 'PNG' else data
+    bare = _bare_png(data) if kind.name == 'PNG' else data
     im = Image.open(io.BytesIO(bare), formats=_pillow_names())
     check(*im.size)
     fmt, said = im.format, []
@@ -159,17 +176,21 @@ def _decode_with_pillow(data, check): # Decoded, sentences
         said.append(f'holds {count} images; only the first is read')
     _refuse_depth(im, data)
     pixels, gap = decode_jpeg(data, frame) if frame else (None, None)
-    if gap: said.append(f'the file is damaged ({gap}); what is missing is flat or coarse')
-    icc = im.info.get('icc_profile')
+    if gap: said.append(gap)
     if fmt == 'JXL' and not im.jpeg: im.info['exif'] = set_upright(im.info.get('exif', b'')) # libjxl has turned it
+    notes = file_notes(fmt, im.info, data)
+    icc = im.info['icc_profile'] = notes.icc or None
     if pixels is None: pixels, icc = _pillow_samples(im, data, icc)
-    return Decoded(pixels, fmt, im.info | dict(icc_profile=icc), im.getexif().get(0x0112, 1)), said
+    if icc == b'': said.append(_ESTIMATED)
+    if fmt == 'GIF' or fmt == 'BMP': pixels = _true_transparency(pixels, im, said)
+    return Decoded(pixels, fmt, im.info | dict(icc_profile=icc), notes=notes), said
 
 # %% ../../nbs/io/decode.ipynb #498ba3fc
-def _convert_inks(decoded, mode):
+def _convert_inks(decoded, mode, said):
     im = Image.frombytes(mode, decoded.pixels.shape[1::-1], decoded.pixels.tobytes())
     im.info['icc_profile'] = decoded.info['icc_profile']
     decoded.pixels, decoded.info['icc_profile'] = to_samples(im)
+    if decoded.info['icc_profile'] == b'': said.append(_ESTIMATED)
 
 def decode_image(
     data:bytes, # content of the file
@@ -179,7 +200,8 @@ def decode_image(
     check = _bounded(check, len(data))
     if data[:4] in TIFF_SIGNATURES and known_format(data[:HEAD_BYTES]).name == 'TIFF':
         decoded, said, data = decode_tiff(data, check)
-        mode = decoded.info.pop('mode', None)
-        if mode: _convert_inks(decoded, mode)
+        mode, decoded.notes = decoded.info.pop('mode', None), file_notes('TIFF', {}, data)
+        decoded.info['icc_profile'] = decoded.notes.icc or None
+        if mode: _convert_inks(decoded, mode, said)
     else: decoded, said = _decode_with_pillow(data, check)
     return upright_photo(decoded, data), said

@@ -8,8 +8,8 @@ __all__ = ['TIFF_SIGNATURES', 'MAX_DIRECTORIES', 'MAX_ENTRIES', 'MAX_NUMBERS', '
            'ImageLayout', 'image_layout']
 
 # %% ../../nbs/io/directories.ipynb #a6aabe8f
-import struct
-from dataclasses import dataclass
+import re, struct
+from dataclasses import dataclass, replace
 from functools import cached_property
 from .formats import CAMERA_RAW, RefusedImage
 
@@ -119,6 +119,8 @@ def _is_copy_of(small, large): # same proportions, half the size or less
     return 0 < 2*w <= width and 0 < 2*h <= height and abs(w*height - h*width) <= max(width, height)
 
 # %% ../../nbs/io/directories.ipynb #d3f18204
+_STACK = re.compile(rb'ImageJ=.*?^images=(\d+)', re.S | re.M) # in a description: so many images behind one directory
+
 def choose_image(
     data:bytes, # a TIFF file
 )->tuple: # its Directory, list of sentences about what is left out
@@ -136,7 +138,9 @@ def choose_image(
         (w, h), (width, height) = _size(chain[0]), _size(chosen)
         said.append(f'its first image, {w} x {h}, is a reduced copy; the full one of {width} x {height} is read')
     if any(d.number(_SUBTYPE) & 4 for d in chain): said.append('a mask is left out')
-    if len(pages) > 1: said.append(f'holds {"more than " if more else ""}{len(pages)} images; only the first is read')
+    stack = _STACK.match((chosen.raw(270) or b'')[:1000]) if chosen.entries.get(270, (0,))[0] == 2 else None
+    count = max(len(pages), int(stack[1]) if stack else 1)
+    if count > 1: said.append(f'holds {"more than " if more else ""}{count} images; only the first is read')
     return chosen, said
 
 # %% ../../nbs/io/directories.ipynb #20e41dbc
@@ -186,6 +190,16 @@ def _same(directory, tag, samples, default, what): # one number for all samples
     if len(values) == 1: return values.pop()
     raise RefusedImage(f'its samples differ in {what} {tuple(values)}; convert it to 8 or 16 bits first')
 
+def _guessed_sizes(layout, tiled, file_bytes): # bytes of strips or tiles that do not say how many they are
+    if any(layout.sizes): return layout.sizes
+    rows, columns = layout.segment
+    count = len(layout.places)
+    if layout.compression != 1: return (max(file_bytes - layout.places[0], 0),) if count == 1 else layout.sizes
+    row_bytes = -(-columns*layout.bits*(layout.samples if layout.planar == 1 else 1)//8)
+    down = -(-layout.height//max(rows, 1)) # strips of a plane
+    last = rows if tiled else layout.height - rows*(down - 1)
+    return tuple(row_bytes*(rows if tiled or (i + 1) % down else last) for i in range(count))
+
 def image_layout(
     directory:Directory, # from `choose_image`
 )->ImageLayout:
@@ -204,5 +218,6 @@ def image_layout(
         width, height, samples, _same(directory, 258, samples, 1, 'bits'), _same(directory, 339, samples, 1, 'format'),
         number(259, 1), number(_PHOTOMETRIC, default), planar, number(317, 1), number(266, 1), directory.numbers(338),
         segment, directory.numbers(324) or directory.numbers(273), directory.numbers(325) or directory.numbers(279))
+    layout = replace(layout, sizes=_guessed_sizes(layout, tiled, len(directory.data)))
     if width > 0 and height > 0: _check_segments(layout, len(directory.data))
     return layout

@@ -16,7 +16,7 @@ from .formats import FORMATS
 from .jpeg_notes import extended_name, extra_segments, with_density
 from .photo import Photo, round_to_depth
 from .png import encode_png16, png_text, raw_profile, with_chunks
-from .tiff_writer import same_dpi, table_dpi, write_tiff
+from .tiff_writer import same_dpi, scale_map, table_dpi, write_tiff
 from .xmp import edit_xmp, xmp_with_size
 
 # %% ../../nbs/io/encode.ipynb #efd25f62
@@ -188,7 +188,7 @@ def _others(photo, fmt): # formats that hold all of it, in words
     return f'; {" and ".join(able[:2])} can' if able else ''
 
 def _with_true_size(photo): # sizes in its metadata are those of its pixels
-    old, exif = noted_size(photo.exif or b''), photo.exif and set_size(photo.exif, photo.size)
+    old, exif = noted_size(photo.exif or b''), photo.exif and set_size(scale_map(photo.exif, photo.size), photo.size)
     if exif is not photo.exif and old:
         scale = photo.size[0]/old[0], photo.size[1]/old[1]
         exif = move_subject(exif, lambda x, y: (x*scale[0], y*scale[1]))

@@ -73,6 +73,8 @@ _RAW = ('.dng .cr2 .cr3 .crw .nef .nrw .arw .sr2 .srf .orf .rw2 .raf .pef .srw .
         '.mrw .rwl .raw')
 _RAW_STARTS = ((8, b'CR\2'), (6, b'HEAPCCDR'), (0, b'IIRO'), (0, b'IIRS'), (0, b'MMOR'), (0, b'IIU\0'),
                (0, b'FUJIFILMCCD-RAW'), (0, b'FOVb'), (0, b'\0MRM'))
+_CRUSHED = ForeignKind('a PNG for iPhones (CgBI)', (), ((12, b'CgBI'),), (),
+                       'convert it back first: pngcrush -revert-iphone-optimizations, of Xcode')
 CAMERA_RAW = ForeignKind('a camera raw', tuple(_RAW.split()), _RAW_STARTS, ('crx ',),
                          'develop it first: export a TIFF or PNG from a raw converter')
 
@@ -112,7 +114,7 @@ def identify(
         box = head[8:max(12, min(int.from_bytes(head[:4], 'big'), HEAD_BYTES))].decode('latin1')
         brands = [box[i:i+4] for i in range(0, len(box) - 3, 4) if i != 4] # the second word is a version
         if brands[:1] == ['crx ']: return CAMERA_RAW
-    for kind in (CAMERA_RAW, *_FORMATS, *_FOREIGN):
+    for kind in (CAMERA_RAW, _CRUSHED, *_FORMATS, *_FOREIGN):
         if any(head.startswith(mark, at) for at, mark in kind.starts): return kind
         if kind is not CAMERA_RAW and any(brand in kind.brands for brand in brands): return kind
     return None

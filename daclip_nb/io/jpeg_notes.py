@@ -112,10 +112,9 @@ def read_jpeg(
     xmp, more = those(0xE1, _XMP), those(0xE1, _MORE)
     extended, left = _join_extended(xmp[0] if xmp else b'', more)
     parts = those(0xE2, _PROFILE)
-    profile = _join_profile(parts)
-    gone = second + left + _unknown(segments)
+    profile, repeated = _join_profile(parts)
+    gone = second + left + repeated + _unknown(segments)
     if len(xmp) > 1: gone.append('further XMP packets')
-    if parts and not profile: gone.append('a damaged ICC profile')
     gone += _behind(data[end:], bool(those(0xE2, _GAIN)))
     comments, iptc = those(_COM, b''), b''.join(those(0xED, _PHOTOSHOP))
     return Notes(exif, profile, (xmp or [b''])[0], iptc, tuple(comments), extended, gone=tuple(gone))
@@ -135,9 +134,10 @@ def _join_exif(blocks): # first block, with what continues it; what is left of o
 
 
 # %% ../../nbs/io/jpeg_notes.ipynb #d08c9805
-def _join_profile(parts): # each begins with its number and the number of all
-    parts = sorted(parts, key=lambda p: p[:1])
-    return b''.join(p[2:] for p in parts) if parts and len(parts) == parts[0][1:2][0] else b''
+def _join_profile(parts): # each begins with its number and the number of all; what is left, in words
+    first = {p[:1]: p for p in reversed(parts)} # of several with one number; some programs write a profile twice
+    whole = b''.join(first[number][2:] for number in sorted(first))
+    return whole, ['a second ICC profile']*(len({*parts}) > len(first))
 
 def _join_extended(packet, parts): # the extension that the packet names; what is left, in words
     named = re.search(rb'HasExtendedXMP\s*(?:=\s*["\']|>)\s*([0-9A-Fa-f]{32})', packet)

@@ -82,6 +82,9 @@ def check_jpeg(
     kind = _FRAMES[first.marker].replace('arithmetic', '')
     if first.precision != 8: kind = f'{first.precision}-bit'
     if kind: raise RefusedImage(f'a {kind} JPEG is not read; convert it to PNG first')
+    if first.height == 0 < first.width:
+        raise RefusedImage('the JPEG does not say how high it is (height 0; a DNL segment may follow its samples); '
+                           'convert it to PNG first')
     check(first.width, first.height)
     frame = jpeg_frame(data, scans=True)
     scans, pixels = len(frame.scans), frame.width*frame.height
@@ -91,12 +94,15 @@ def check_jpeg(
     return frame
 
 # %% ../../nbs/io/jpeg_scans.ipynb #84314d08
+_PROGRESSIVE = 0xC2, 0xCA # markers of frames whose scans send parts of a coefficient
+
 def jpeg_gaps(
     frame:JpegFrame, # with its scans
 )->str|None: # what is missing, or None
     "Whether the scans send every coefficient to its last bit."
     missing = {c: [True]*64 for c in frame.components}
     for components, first, last, bits in frame.scans:
+        if frame.marker not in _PROGRESSIVE: first, last, bits = 0, 63, 0 # whatever some cameras write there
         for c in components:
             if c in missing and bits == 0 and first <= last < 64: missing[c][first:last+1] = [False]*(last + 1 - first)
     parts = sum(any(gaps) for gaps in missing.values())
@@ -104,15 +110,37 @@ def jpeg_gaps(
 
 # %% ../../nbs/io/jpeg_scans.ipynb #6b97e994
 _COLOURS = {1:'GRAY', 3:'RGB', 4:'CMYK'} # by number of components
+_MENDED = 'bad ICC marker', 'Invalid SOS parameters' # words of complaints that `_mended` answers
+_OF_HEADERS = (*_MENDED, 'Adobe color transform', 'JFIF revision', 'subsampling') # about what is not a sample
+_STRAY = re.compile(r'(\d+) extraneous bytes before marker 0x(d[0-79]|c4|da)') # behind samples, not between segments
+
+def _mended(data, frame): # a copy without profiles, whose scans send what such a frame's can only send
+    copy = bytearray(data.replace(b'ICC_PROFILE\0', b'icc profile\0'))
+    for found in re.finditer(b'\xff\xda', data) if frame.marker not in _PROGRESSIVE else ():
+        at = found.end() + 3 + 2*int.from_bytes(data[found.end()+2:found.end()+3], 'big')
+        copy[at:at+3] = b'\0\x3f\0'
+    return bytes(copy[:len(data)])
+
+def _damage(complaint, data): # a sentence about the samples, or None
+    stray = _STRAY.search(complaint)
+    if any(words in complaint for words in _OF_HEADERS) or 'extraneous' in complaint and not stray: return None
+    if not stray: return f'the file is damaged ({complaint}); what is missing is flat or coarse'
+    padding = re.search(rb'[\0\xff]{%d}\xff%b' % (min(int(stray[1]), 2**15), bytes.fromhex(stray[2])), data)
+    return None if padding else f'the file may be damaged ({complaint}); look at the result'
 
 def decode_jpeg(
     data:bytes, # a JPEG file
     frame:JpegFrame, # from `check_jpeg`
-)->tuple: # (H,W) or (H,W,3) uint8, or None if another decoder is to try; what is missing, or None
+)->tuple: # (H,W) or (H,W,3) uint8, or None if another decoder is to try; a sentence about damage, or None
     "The samples, and whether the decoder met a gap."
+    missing = jpeg_gaps(frame)
+    gaps = missing and f'the file is damaged ({missing}); what is missing is flat or coarse'
     colours = _COLOURS.get(len(frame.components))
     if colours is None: return None, None
     try: pixels = simplejpeg.decode_jpeg(data, colorspace=colours, strict=True)
-    except ValueError as e: return None, None if 'extraneous bytes' in str(e) else str(e)
-    if colours == 'CMYK': return None, jpeg_gaps(frame) # Pillow knows the profiles of inks
-    return pixels[..., 0] if colours == 'GRAY' else pixels, jpeg_gaps(frame)
+    except ValueError as e:
+        mended = _mended(data, frame) if any(words in str(e) for words in _MENDED) else data
+        if mended != data: return decode_jpeg(mended, frame)
+        return None, _damage(str(e), data) or gaps
+    if colours == 'CMYK': return None, gaps # Pillow knows the profiles of inks
+    return pixels[..., 0] if colours == 'GRAY' else pixels, gaps

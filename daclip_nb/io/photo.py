@@ -85,6 +85,7 @@ class Notes:
     dpi:tuple|None=None # pixels per inch
     lossless:bool=False # of WebP
     orientation:int|None=None # as the file's own table says; None: it has none but EXIF
+    aside:str='' # where its EXIF is, in words, if that is where some programs do not look
     gone:tuple=() # what a `Photo` cannot hold, in words
 
 # %% ../../nbs/io/photo.ipynb #a9dc3c4c

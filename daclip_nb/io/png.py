@@ -16,16 +16,20 @@ from .photo import Notes
 # %% ../../nbs/io/png.ipynb #f5f4cac8
 def png_chunks(
     png:bytes, # a PNG file
+    damaged:list|None=None, # takes the kinds of chunks that are left out, because their checksum is wrong
 ):  # yields (kind, content) of each chunk
     "The chunks of a PNG file; `RefusedImage` if one that is needed has a wrong checksum."
     at = 8
     while at + 8 <= len(png):
         length, = struct.unpack_from('>I', png, at)
         kind, end = png[at+4:at+8], at + 8 + length
-        needed = kind[:1].isupper() and end + 4 <= len(png)
-        if needed and zlib.crc32(png[at+4:end]) != struct.unpack_from('>I', png, end)[0]:
+        needed = kind[:1].isupper()
+        looked_at = (needed or damaged is not None) and end + 4 <= len(png)
+        wrong = looked_at and zlib.crc32(png[at+4:end]) != struct.unpack_from('>I', png, end)[0]
+        if wrong and needed:
             raise RefusedImage(f'the file is damaged (the checksum of its chunk {kind.decode("latin1")} is wrong)')
-        yield kind, png[at+8:end]
+        if wrong and damaged is not None: damaged.append(kind)
+        else: yield kind, png[at+8:end]
         at = end + 4
 
 def png_file(
@@ -50,17 +54,22 @@ def read_png(
     data:bytes, # a PNG file
 )->Notes:
     "The notes in a PNG file."
-    notes, chunks, gone = Notes(), [], []
+    notes, chunks, gone, damaged, behind = Notes(), [], [], [], False
     header = next(png_chunks(data))[1]
-    for kind, content in png_chunks(data):
+    for kind, content in png_chunks(data, damaged):
         key = content.split(b'\0', 1)[0] if kind in _TEXT else b''
+        behind = behind or kind == b'IDAT'
         if kind in _CODED | _MOVING: continue
-        if kind == b'eXIf': notes.exif = notes.exif or content
+        if kind in (b'pHYs', b'iCCP'): _take_number_or_profile(notes, kind, content)
+        if kind == b'eXIf':
+            if behind and not notes.exif: notes.aside = 'behind the samples'
+            notes.exif = notes.exif or content
         elif key == _XMP_KEY: notes.xmp = notes.xmp or png_text(kind, content)
         elif key.startswith(b'Raw profile type '): gone += _take_profile(notes, key, kind, content)
         elif kind == b'bKGD' and header[9] == 3 or kind == b'sBIT' and header[9] == 3: continue # of a palette
         elif kind in _COLOUR or kind[3:4].islower() or kind in (b'tIME', b'bKGD'): chunks.append((kind, content))
         else: gone.append(f'the PNG chunk {kind.decode("latin1")} ({len(content):,} bytes)')
+    gone += [f'the PNG chunk {kind.decode("latin1")} (its checksum is wrong)' for kind in damaged]
     notes.chunks, notes.gone = tuple(chunks), tuple(dict.fromkeys(gone))
     return notes
 
@@ -82,6 +91,13 @@ def png_text(
 
 
 # %% ../../nbs/io/png.ipynb #f48ac172
+def _take_number_or_profile(notes, kind, content): # pixels per metre; the profile, packed by the one method there is
+    if kind == b'pHYs' and len(content) == 9 and content[8] == 1:
+        notes.dpi = notes.dpi or tuple(n*.0254 for n in struct.unpack('>II', content[:8]))
+    if kind == b'iCCP' and not notes.icc:
+        method = content.partition(b'\0')[2][:1]
+        notes.icc = (png_text(b'zTXt', content) if method == b'\0' else b'') or b'?' # damaged
+
 _PROFILES = dict(exif='exif', app1='exif', xmp='xmp', icc='icc', icm='icc', iptc='iptc') | {'8bim':'iptc'} # fields
 
 def _take_profile(notes, key, kind, content): # a profile of ImageMagick's; what is left, in words

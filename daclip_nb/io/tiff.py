@@ -23,7 +23,7 @@ _OTHER_CODECS = {6:'JPEG of the old kind', 34712:'JPEG 2000', 34887:'LERC', 3489
                  32809:'ThunderScan'}
 _OTHER_COLOURS = {4:'a mask', 10:'ITU Lab', 32844:'LogL (high dynamic range)', 32845:'LogLuv (high dynamic range)'}
 _NUMBERS = {2:'signed whole numbers', 3:'floating-point numbers', 5:'complex numbers', 6:'complex numbers'}
-_FAX = 2, 3, 4 # compressions of CCITT, of one bit
+_FAX, _LZW = (2, 3, 4), 5 # compressions: CCITT's, of one bit; and LZW
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _INKS, _YCBCR, _LAB, _ICC_LAB = 0, 1, 2, 3, 5, 6, 8, 9
 
 def _refusal(layout): # why this kind of TIFF is not read, or None
@@ -52,14 +52,19 @@ def _refusal(layout): # why this kind of TIFF is not read, or None
 # %% ../../nbs/io/tiff.ipynb #df6f877c
 _TOO_MUCH = 'INSUFFICIENT_SPACE', 'Z_BUF_ERROR', 'OUTPUT_TOO_SMALL', 'buffer is too small' # in words of codecs
 
+def _check_tags(page, layout): # of tifffile, of ours
+    ours = (layout.width, layout.height, layout.samples, layout.bits, layout.photometric, layout.compression)
+    theirs = (page.imagewidth, page.imagelength, page.samplesperpixel, page.bitspersample, page.photometric,
+              page.compression)
+    if theirs != ours or page.predictor != layout.predictor or page.planarconfig != layout.planar:
+        raise RefusedImage('two readers understand the tags of this TIFF differently; convert it first')
+
 def _by_tifffile(data, layout):
     with tifffile.TiffFile(io.BytesIO(data)) as file:
         page = file.pages[0]
-        ours = (layout.width, layout.height, layout.samples, layout.bits, layout.photometric, layout.compression)
-        theirs = (page.imagewidth, page.imagelength, page.samplesperpixel, page.bitspersample, page.photometric,
-                  page.compression)
-        if theirs != ours or page.predictor != layout.predictor or page.planarconfig != layout.planar:
-            raise RefusedImage('two readers understand the tags of this TIFF differently; convert it first')
+        _check_tags(page, layout)
+        if not any(page.databytecounts) or len(page.databytecounts) < len(layout.places):
+            page.databytecounts = layout.sizes # the file does not say
         try: planes = page.asarray(squeeze=False)[:, 0] # (planes, H, W, samples together)
         except Exception as e:
             if not any(words in str(e) for words in _TOO_MUCH): raise
@@ -95,19 +100,30 @@ def _is_known(layout): # whether a table of tests has been through this kind
     codecs = layout.compression in (1, 5, 8, 32946, 32773, 34925, 50000)
     return codecs and layout.photometric in (0, 1, 2, 3) and layout.fill_order == 1
 
+def _attempt(decode, data, layout): # samples, or what went wrong
+    try: return decode(data, layout), None
+    except RefusedImage: raise
+    except Exception as e: return None, e
+
 def _tiff_samples(
     data, # a TIFF file, its first directory the one that is read
     layout, # of that image
 ): # (H,W,S), as stored; JPEG in YCbCr comes as RGB
     "The samples, by one decoder if `checks/formats` knows the kind, by two otherwise."
     if layout.compression == 7: _check_jpegs(data, layout)
-    if _is_known(layout): return _by_tifffile(data, layout)
-    other = _by_libtiff(data, layout)
-    try: samples = _by_tifffile(data, layout)
-    except Exception as e:
-        if layout.compression in _FAX: return other # tifffile learnt these late; black or white
-        raise RefusedImage(f'only one of two decoders reads this kind of TIFF ({e or type(e).__name__}); '
-                           'convert it to PNG or an uncompressed TIFF first') from None
+    if _is_known(layout):
+        if layout.compression != _LZW or layout.bits not in (8, 16): return _by_tifffile(data, layout)
+        with tifffile.TiffFile(io.BytesIO(data)) as file: _check_tags(file.pages[0], layout)
+        samples, problem = _attempt(_by_libtiff, data, layout) # twice as fast
+        return _by_tifffile(data, layout) if problem else samples
+    other, problem = _attempt(_by_libtiff, data, layout)
+    samples, second = _attempt(_by_tifffile, data, layout)
+    if problem and second: raise problem
+    if second and layout.compression in _FAX: return other # tifffile learnt these late; black or white
+    if problem or second:
+        words = ' '.join(str(problem or second).split()) or type(problem or second).__name__
+        raise RefusedImage(f'only one of two decoders reads this kind of TIFF ({words}); '
+                           'convert it to PNG or an uncompressed TIFF first')
     allowed = 2 if layout.compression == 7 or layout.photometric == _YCBCR else 0 # levels; these are computed
     if other.shape != samples.shape or np.abs(other.astype(np.int32) - samples).max() > allowed:
         raise RefusedImage('two decoders read this TIFF differently; convert it to PNG or an uncompressed TIFF first')
