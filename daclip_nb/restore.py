@@ -116,12 +116,13 @@ def _bytes_per_pixel(self:Restorer):
 
 # %% ../nbs/11_restore.ipynb #b7be9c6d
 @patch
-def _tiled_model(self:Restorer, mu, plan, options, on_progress=None):
+def _tiled_model(self:Restorer, mu, plan, options, on_progress=None, on_degradation=None):
     "The network behind tiles, conditioned on the whole image or on each tile."
     cfg = self.net.cfg
     mirror = mirror_to(self.daclip, *options.degradation) if options.degradation else None
     def embed_image(image):
         content,degradation = self.daclip.embed(self.daclip.cfg.views(image).to(self.device))
+        if on_degradation: on_degradation(degradation)
         if mirror: degradation = mirror(degradation)
         return content if cfg.use_content else None, degradation if cfg.use_degradation else None
     by_tile = self.conditioned and options.context == 'tile'
@@ -144,17 +145,19 @@ def restore_planes(self:Restorer,
     mu:Tensor, # LQ images, (B,3,H,W), uint8, uint16, or floats in [0,1]
     grey:bool=False, # the result has one channel
     on_progress:Callable=None, # on_progress(fraction) is called while the work goes on
+    on_degradation:Callable=None, # on_degradation(e_d) is called with what DA-CLIP sees, where it is asked
     hole:np.ndarray=None, # (H,W) bool, True where the images are to be filled; None: they are to be restored
     **options # of `RestoreOptions`
 )->Tensor: # (B,H,W,3 or 1), dtype and device of mu
     "Restore images sample by sample, in bounded memory."
     options,(B,_,H,W) = self.check(**options),mu.shape
-    if len(options.degradation) > 1: return self._in_turn(mu, grey, on_progress, hole, options)
+    if len(options.degradation) > 1: return self._in_turn(mu, grey, on_progress, on_degradation, hole, options)
     known = None if hole is None else torch.from_numpy(~hole).to(mu.device)[None,None]
     lq,mu = mu,mu if known is None else _select(known, mu, mu.new_zeros(())) # black, as in training
     plan = self.plan((B,H,W), options, mu.element_size())
     times = resolve_timesteps(self.net.sde, options.steps)
-    model = self._tiled_model(mu, plan, options, _fractions(on_progress, (len(times)-1)*B*H*W))
+    count = _fractions(on_progress, (len(times)-1)*B*H*W)
+    model = self._tiled_model(mu, plan, options, count, on_degradation)
     home = mu.to(self.device) if plan.on_device else mu
     out = torch.empty(B, H, W, 1 if grey else 3, dtype=mu.dtype, device=mu.device)
     noise = NoiseField(options.seed, W)
@@ -164,14 +167,13 @@ def restore_planes(self:Restorer,
             out[:,at] = stored_rows(rows, lq[...,at,:], options.strength, grey).to(out)
     return out
 
-# %% ../nbs/11_restore.ipynb #06ea62db
+# %% ../nbs/11_restore.ipynb #24d2e20b
 @patch
-def _in_turn(self:Restorer, mu, grey, on_progress, hole, options): # one degradation after the other
-    words = options.degradation
-    if hole is not None: raise ValueError(f"a mask and {len(words)} degradations: fill first, then restore the result")
-    for k,word in enumerate(words):
-        share = on_progress and (lambda fraction, k=k: on_progress((k+fraction)/len(words)))
-        out = self.restore_planes(mu, grey, share, **vars(options) | dict(degradation=word))
+def _in_turn(self:Restorer, mu, grey, on_progress, on_degradation, hole, options): # one degradation after the other
+    if hole is not None: raise ValueError("a mask and several degradations: fill first, then restore the result")
+    for k,word in enumerate(options.degradation):
+        share = on_progress and (lambda fraction, k=k: on_progress((k+fraction)/len(options.degradation)))
+        out = self.restore_planes(mu, grey, share, on_degradation, **vars(options) | dict(degradation=word))
         mu = out.permute(0,3,1,2).expand(-1,3,-1,-1)
     return out
 
@@ -248,7 +250,7 @@ def restore_array(self:Restorer,
 def __call__(self:Restorer,
     image, # path, Photo, PIL image, (H,W) or (H,W,C) array, (B,3,H,W) tensor; or a list of them
     upscale:int=1, # enlarge by this first
-    **options # steps, sampler, seed, strength, detail, tile, overlap, context: see `RestoreOptions`; mask; on_progress
+    **options # steps, sampler, seed, ...: see `RestoreOptions`; mask; on_progress, on_degradation: see `restore_planes`
 ): # a Photo for a path, otherwise the kind, dtype and range that came in; a list for a list
     "Restore an image of any kind."
     if isinstance(image, (list, tuple)): return [self(one, upscale, **options) for one in _counted(image)]

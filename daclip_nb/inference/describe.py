@@ -38,12 +38,12 @@ def _visible(photo): # without what alpha hides, which nobody sees
 # %% ../../nbs/inference/describe.ipynb #f4c7e639
 def taken_for(
     daclip:DaCLIP|None, # model; None: there is none
-    image # as for `describe`
+    degradation:torch.Tensor # e_d of one image, (1,D)
 )->tuple|None: # word, its score; None: a model that was not taught one word for each image
     "What a model takes an image for."
     if daclip is None or daclip.cfg.mixed: return None
-    scores = describe(daclip, image)
-    return max(scores.items(), key=lambda item: item[1])
+    scores = daclip.scores(degradation)[0].tolist()
+    return max(zip(daclip.cfg.labels, scores), key=lambda found: found[1])
 
 def mirror_to(
     daclip:DaCLIP, # model that was taught one word for each image
