@@ -189,7 +189,7 @@ def load(self:TestSet, name:str)->Sample:
     window = centre_window(size, self.crop//scale or None)
     if hq is not None: hq = _cut(hq, window, scale)
     if lq is not None: lq = _cut(lq, window)
-    facts = {}
+    facts = dict(text=self.word(name)) if self.pairs else {}
     if self._degrade:
         degrade,rng = self._drawn(name)
         lq,recipe = degrade(hq, rng)
