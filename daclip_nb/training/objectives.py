@@ -231,7 +231,7 @@ class ValidationPairs:
         if n < self.samples: row['sample'] = shown[0].permute(1,2,0).cpu().numpy()
         return row
 
-# %% ../../nbs/training/objectives.ipynb #75f9ad54
+# %% ../../nbs/training/objectives.ipynb #7a60140a
 def _average(rows): # of numbers, each over the rows that have it
     names = dict.fromkeys(name for row in rows for name in row if name != 'word')
     found = {name: [row[name] for row in rows if name in row] for name in names}
