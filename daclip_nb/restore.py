@@ -16,7 +16,7 @@ from pathlib import Path
 from fastcore.basics import patch
 from PIL import Image
 from torch import Tensor
-from .inference.describe import mirror_to
+from .inference.describe import WordPrompt
 from .inference.device import TilePlan, bytes_per_pixel, free_memory, plan_tiles, prepare_for_inference
 from .inference.masks import mask_as_stored, read_mask
 from .inference.options import OptionHelp, RestoreOptions, default_steps, read_options, resolve_options
@@ -57,6 +57,7 @@ class Restorer:
         self.steps = steps or default_steps(net, sampler)
         self.device = next(net.parameters()).device
         self._call_bytes = None # what a call needs for each pixel; counted when it is first asked for
+        self._prompt = WordPrompt(self.daclip) # what the network is told, where a word decides
 
     def __repr__(self):
         millions = sum(p.numel() for p in self.net.parameters())/1e6
@@ -119,11 +120,10 @@ def _bytes_per_pixel(self:Restorer):
 def _tiled_model(self:Restorer, mu, plan, options, on_progress=None, on_degradation=None):
     "The network behind tiles, conditioned on the whole image or on each tile."
     cfg = self.net.cfg
-    mirror = mirror_to(self.daclip, *options.degradation) if options.degradation else None
     def embed_image(image):
         content,degradation = self.daclip.embed(self.daclip.cfg.views(image).to(self.device))
         if on_degradation: on_degradation(degradation)
-        if mirror: degradation = mirror(degradation)
+        for word in options.degradation: degradation = self._prompt(degradation, word) # one, see `_in_turn`
         return content if cfg.use_content else None, degradation if cfg.use_degradation else None
     by_tile = self.conditioned and options.context == 'tile'
     by_image = self.conditioned and options.context == 'image'

@@ -14,7 +14,8 @@ from functools import partial
 from fastcore.basics import patch
 from torch import nn, Tensor
 from torch.utils.checkpoint import checkpoint
-from .layers import FullAttention, LinearAttention, PreNorm, ResBlock, Residual, SpatialTransformer, TimeEmbedding
+from .layers import FullAttention, LinearAttention, PreNorm, ResBlock, Residual, SpatialTransformer
+from .layers import TimeEmbedding
 from .sde import MRSDE
 
 # %% ../nbs/09_unet.ipynb #7505c170
