@@ -61,7 +61,7 @@ def word_embedding(
 class WordPrompt:
     "What a network is told where a word decides. Each word is looked at once."
     def __init__(self,
-        daclip:DaCLIP|None # model that was taught one word for each image; None: it is never asked
+        daclip:DaCLIP # model that was taught one word for each image; of a U-Net without one, None is never asked
     ):
         self.daclip,self.typical = daclip,{} # {word: e_d}
     def __call__(self,
