@@ -59,15 +59,15 @@ def word_section(
 )->Section:
     "One row a degradation."
     metrics,compared = select(result.measured),system != result.against
-    head = ['degradation','images']
-    for m in metrics: head += [f'{m.label}: {result.against}', system, 'gain'] if compared else [m.label]
     rows = [r for r in result.rows if r.system == system]
+    named = any(r.taken_for for r in rows)
+    head = ['degradation','images', *['taken for']*named]
+    for m in metrics: head += [f'{m.label}: {result.against}', system, 'gain'] if compared else [m.label]
     hits,judged = top1(rows)
-    body = [[s.word, str(s.images), *_word_cells(s, metrics, system, result.against)] for s in scores]
-    title = f'{system}, by degradation'
-    if any(r.taken_for for r in rows):
-        head.append('taken for')
-        for line in body: line.append(taken_text([r for r in rows if r.word == line[0]], line[0]))
+    title,body = f'{system}, by degradation',[]
+    for s in scores:
+        taken = [taken_text([r for r in rows if r.word == s.word], s.word)]*named
+        body.append([s.word, str(s.images), *taken, *_word_cells(s, metrics, system, result.against)])
     if judged: title += f'; taken for what it is: {hits} of {judged} images ({hits/judged:.0%})'
     return Section(title, head, body, to_jsonable(scores))
 
