@@ -119,7 +119,7 @@ def check_words(
     if not net.cfg.use_degradation or daclip.cfg.mixed:
         raise ValueError(f"degradation = {','.join(words)}: this model has no degradation prompt that a word could "
                          "decide: leave it out, or take a model that was taught single words, such as universal-ir")
-    known = daclip.cfg.labels
+    known = [word for word in daclip.cfg.labels if not net.words or word in net.words]
     for word in words:
         if word not in known:
             raise ValueError(f"there is no degradation {word!r}: this model knows {', '.join(known)}"
