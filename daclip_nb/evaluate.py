@@ -9,7 +9,7 @@ __all__ = ['weights_digest', 'ModelSystem', 'check_request', 'score_systems', 's
 # %% ../nbs/12_evaluate.ipynb #5871ad1e
 import hashlib, math, sys
 import numpy as np, torch
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from tqdm.auto import tqdm
@@ -20,6 +20,7 @@ from .evaluation.statistics import MeanScore, SampleResult, mean_table, paired_d
 from .evaluation.tables import count_images, format_number, markdown_table
 from .io.places import error_message
 from .metrics.registry import CONVENTIONS, Convention, FeatureSet, select
+from .inference.describe import taken_for
 from .restore import Restorer
 
 # %% ../nbs/12_evaluate.ipynb #e39b8922
@@ -55,6 +56,11 @@ class ModelSystem:
         where = dict(dtype=str(next(net.parameters()).dtype), device=r.device.type)
         return dict(weights=self.weights, net=asdict(net.cfg), sde=repr(net.sde)) | where | given
     def __call__(self, mu, lq=None, name=''): return self.restorer(mu, **self.options)
+    @torch.no_grad()
+    def taken_for(self, mu): # the word that its DA-CLIP finds, if it was taught one for each image
+        daclip = self.restorer.daclip
+        if daclip is None or daclip.cfg.mixed: return None
+        return taken_for(daclip, daclip.embed(daclip.cfg.views(mu).to(self.restorer.device))[1])[0]
 
 # %% ../nbs/12_evaluate.ipynb #9ebc1c45
 def check_request(
@@ -128,7 +134,8 @@ def score_systems(
     run = ScoringRun(chosen, convention, folder, options, on_error or partial(tqdm.write, file=sys.stderr), save)
     settings = {label: system.settings for label,system in systems.items()}
     rows = []
-    for name in tqdm(data.names, disable=not bar, unit='image'): rows += _score_name(run, systems, settings, data, name)
+    for name in tqdm(data.names, disable=not bar, unit='image'):
+        rows += [replace(r, word=data.word(name)) for r in _score_name(run, systems, settings, data, name)]
     return rows
 
 # %% ../nbs/12_evaluate.ipynb #f1b75c2a

@@ -16,10 +16,11 @@ from pathlib import Path
 from fastcore.basics import patch
 from PIL import Image
 from torch import Tensor
+from .inference.describe import WordPrompt
 from .inference.device import TilePlan, bytes_per_pixel, free_memory, plan_tiles, prepare_for_inference
 from .inference.masks import mask_as_stored, read_mask
 from .inference.options import OptionHelp, RestoreOptions, default_steps, read_options, resolve_options
-from .inference.tiling import TiledModel, NoiseField, to_unit_float, sample_tiled
+from .inference.tiling import TiledModel, NoiseField, sample_tiled, stored_rows, to_unit_float
 from .inference.transparency import check_upscale, visible_samples
 from .io.bundled import DEFAULT_MODEL
 from .io.codec import Photo, read_image
@@ -56,6 +57,7 @@ class Restorer:
         self.steps = steps or default_steps(net, sampler)
         self.device = next(net.parameters()).device
         self._call_bytes = None # what a call needs for each pixel; counted when it is first asked for
+        self._prompt = WordPrompt(self.daclip) # what the network is told, where a word decides
 
     def __repr__(self):
         millions = sum(p.numel() for p in self.net.parameters())/1e6
@@ -92,7 +94,7 @@ def check(self:Restorer,
     **options # of `RestoreOptions`
 )->RestoreOptions: # with sampler and steps filled in
     "The options of a restoration; ValueError says in one sentence what cannot work."
-    return resolve_options(self.net, self.sampler, self.steps, read_options(options))
+    return resolve_options(self.net, self.sampler, self.steps, read_options(options), self.daclip)
 
 # %% ../nbs/11_restore.ipynb #9e16de80
 @patch
@@ -115,12 +117,14 @@ def _bytes_per_pixel(self:Restorer):
 
 # %% ../nbs/11_restore.ipynb #b7be9c6d
 @patch
-def _tiled_model(self:Restorer, mu, plan, options, on_progress=None):
+def _tiled_model(self:Restorer, mu, plan, options, on_progress=None, on_degradation=None):
     "The network behind tiles, conditioned on the whole image or on each tile."
     cfg = self.net.cfg
     def embed_image(image):
-        embeddings = self.daclip.embed(self.daclip.cfg.views(image).to(self.device))
-        return tuple(e if used else None for e,used in zip(embeddings, (cfg.use_content, cfg.use_degradation)))
+        content,degradation = self.daclip.embed(self.daclip.cfg.views(image).to(self.device))
+        if on_degradation: on_degradation(degradation)
+        for word in options.degradation: degradation = self._prompt(degradation, word) # one, see `_in_turn`
+        return content if cfg.use_content else None, degradation if cfg.use_degradation else None
     by_tile = self.conditioned and options.context == 'tile'
     by_image = self.conditioned and options.context == 'image'
     eps_model = unbiased(self.net, self.net, options.sampler)
@@ -130,16 +134,6 @@ def _tiled_model(self:Restorer, mu, plan, options, on_progress=None):
                       stride=2**len(cfg.mults), on_progress=on_progress)
 
 # %% ../nbs/11_restore.ipynb #88f9a04a
-def _finish_rows(rows, lq, strength, grey):
-    "Rows of x_0, (B,3,h,W), as they are stored, (B,h,W,1 or 3), in the range of lq."
-    rows = rows.clamp(0, 1)
-    if strength < 1:
-        unit = to_unit_float(lq).to(rows)
-        rows = unit + strength*(rows-unit)
-    if grey: rows = (rows*rows.new_tensor([.299,.587,.114])[:,None,None]).sum(1, keepdim=True)
-    if not lq.is_floating_point(): rows = (rows*torch.iinfo(lq.dtype).max).round().int()
-    return rows.permute(0,2,3,1)
-
 def _select(where, a, b): # uint16, too, which older PyTorch cannot select
     if a.dtype != torch.uint16: return torch.where(where, a, b)
     return torch.where(where, a.view(torch.int16), b.view(torch.int16)).view(torch.uint16)
@@ -151,23 +145,36 @@ def restore_planes(self:Restorer,
     mu:Tensor, # LQ images, (B,3,H,W), uint8, uint16, or floats in [0,1]
     grey:bool=False, # the result has one channel
     on_progress:Callable=None, # on_progress(fraction) is called while the work goes on
+    on_degradation:Callable=None, # on_degradation(e_d) is called with what DA-CLIP sees, where it is asked
     hole:np.ndarray=None, # (H,W) bool, True where the images are to be filled; None: they are to be restored
     **options # of `RestoreOptions`
 )->Tensor: # (B,H,W,3 or 1), dtype and device of mu
     "Restore images sample by sample, in bounded memory."
     options,(B,_,H,W) = self.check(**options),mu.shape
+    if len(options.degradation) > 1: return self._in_turn(mu, grey, on_progress, on_degradation, hole, options)
     known = None if hole is None else torch.from_numpy(~hole).to(mu.device)[None,None]
     lq,mu = mu,mu if known is None else _select(known, mu, mu.new_zeros(())) # black, as in training
     plan = self.plan((B,H,W), options, mu.element_size())
     times = resolve_timesteps(self.net.sde, options.steps)
-    model = self._tiled_model(mu, plan, options, _fractions(on_progress, (len(times)-1)*B*H*W))
+    count = _fractions(on_progress, (len(times)-1)*B*H*W)
+    model = self._tiled_model(mu, plan, options, count, on_degradation)
     home = mu.to(self.device) if plan.on_device else mu
     out = torch.empty(B, H, W, 1 if grey else 3, dtype=mu.dtype, device=mu.device)
     noise = NoiseField(options.seed, W)
     with self.blend.at(options.detail) if self.blend else nullcontext():
         for y,rows in sample_tiled(model, home, self.net.sde, options.sampler, times, noise, self.device, known):
             at = slice(y, y+rows.shape[-2])
-            out[:,at] = _finish_rows(rows, lq[...,at,:], options.strength, grey).to(out)
+            out[:,at] = stored_rows(rows, lq[...,at,:], options.strength, grey).to(out)
+    return out
+
+# %% ../nbs/11_restore.ipynb #24d2e20b
+@patch
+def _in_turn(self:Restorer, mu, grey, on_progress, on_degradation, hole, options): # one degradation after the other
+    if hole is not None: raise ValueError("a mask and several degradations: fill first, then restore the result")
+    for k,word in enumerate(options.degradation):
+        share = on_progress and (lambda fraction, k=k: on_progress((k+fraction)/len(options.degradation)))
+        out = self.restore_planes(mu, grey, share, on_degradation, **vars(options) | dict(degradation=word))
+        mu = out.permute(0,3,1,2).expand(-1,3,-1,-1)
     return out
 
 # %% ../nbs/11_restore.ipynb #47b14004
@@ -243,7 +250,7 @@ def restore_array(self:Restorer,
 def __call__(self:Restorer,
     image, # path, Photo, PIL image, (H,W) or (H,W,C) array, (B,3,H,W) tensor; or a list of them
     upscale:int=1, # enlarge by this first
-    **options # steps, sampler, seed, strength, detail, tile, overlap, context: see `RestoreOptions`; mask; on_progress
+    **options # steps, sampler, seed, ...: see `RestoreOptions`; mask; on_progress, on_degradation: see `restore_planes`
 ): # a Photo for a path, otherwise the kind, dtype and range that came in; a list for a list
     "Restore an image of any kind."
     if isinstance(image, (list, tuple)): return [self(one, upscale, **options) for one in _counted(image)]

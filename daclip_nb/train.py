@@ -217,7 +217,8 @@ def _measure(cfg, task, validation):
     if cfg.task == 'control': return ValidationItems(validation, task, min(cfg.val_items, 16), -(-cfg.val_items//16))
     items = [validation[i] for i in range(cfg.val_items)]
     pairs = [(item['hq'][None], item['lq'][None]) for item in items]
-    return ValidationPairs(pairs, cfg.val_calls, cfg.val_sampler, task.daclip, lpips=task.lpips)
+    words = tuple(item['text'] if item['text'] in UNIVERSAL else None for item in items)
+    return ValidationPairs(pairs, cfg.val_calls, cfg.val_sampler, task.daclip, lpips=task.lpips, words=words)
 
 # %% ../nbs/10_train.ipynb #8ff5bb38
 def prepare(

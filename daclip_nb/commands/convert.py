@@ -26,6 +26,9 @@ def _parser():
     p.add_argument('--delta', type=float,
                    help='what is left of the image at the end of the process: 0.005 where nothing else is said, '
                         '0.01 for older IR-SDE models')
+    p.add_argument('--lam', type=float, metavar='LEVELS',
+                   help='noise of the process, in levels of 255: 50 where nothing else is said; '
+                        'of an IR-SDE model the max_sigma of its settings, 10 for rain')
     p.add_argument('--force', action='store_true', help='replace a model that is there')
     return p
 
@@ -46,7 +49,9 @@ def _run(args):
         from daclip_nb.weights.checkpoint import load_pretrained
         from daclip_nb.weights.export import save_pretrained
     source = args.source[0] if len(args.source)==1 else args.source
-    net,daclip = load_pretrained(source, sde=None if args.delta is None else MRSDE(delta=args.delta))
+    process = dict(delta=args.delta, lam=args.lam and args.lam/255)
+    given = {name: value for name,value in process.items() if value is not None}
+    net,daclip = load_pretrained(source, sde=MRSDE(**given) if given else None)
     save_pretrained(out, net, daclip, dtype=torch_dtypes[args.dtype])
     written = [f'{f.name} ({f.stat().st_size/1e6:.1f} MB)' for f in sorted(out.glob('*.safetensors'))]
     say(f"wrote {', '.join(written)} and README.md to {out}")

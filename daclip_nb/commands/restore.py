@@ -52,11 +52,20 @@ class Restore(Job):
     def __call__(self, source, target, on_progress, **more): # more options, of this file
         from daclip_nb.io.codec import read_image
         from daclip_nb.io.encode import photo_bytes
-        photo = read_image(source)
+        photo,seen = read_image(source),[]
+        if self._restorer.net.cfg.use_degradation: more['on_degradation'] = seen.append
         restored = self._restorer(photo, self.upscale, on_progress=on_progress, **self.options, **more)
         format = written_format(photo.format, source, target)
         target.write_bytes(photo_bytes(restored, format, self.quality, name=str(target))) # the runner puts it in place
-        return dict(size=list(restored.size), mode=restored.mode, depth=restored.depth, format=photo.format)
+        facts = dict(size=list(restored.size), mode=restored.mode, depth=restored.depth, format=photo.format)
+        return facts | (self._prompt(seen[0]) if seen else {})
+
+    def _prompt(self, degradation): # what the image was taken for, and what the network was told instead
+        from daclip_nb.inference.describe import taken_for
+        options = self._restorer.check(**self.options)
+        told = dict(degradation=options.degradation) if options.degradation else {}
+        found = taken_for(self._restorer.daclip, degradation) if options.context == 'image' else None
+        return dict(zip(('taken_for','share'), found or ())) | told
 
 # %% ../../nbs/commands/restore.ipynb #ded8c78d
 def written_format(
@@ -109,6 +118,8 @@ class FillHoles(Restore):
         super().__post_init__()
         if not os.path.exists(self.mask): raise ValueError(f'there is no mask {self.mask!r}, neither file nor folder')
         if self.upscale > 1: raise ValueError('upscale and a mask: fill the holes first, then enlarge the result')
+        if ',' in (self.options.get('degradation') or ''):
+            raise ValueError('a mask and several degradations: fill the holes first, then restore the result')
 
     def load(self):
         if self._restorer is not None: return
@@ -169,6 +180,12 @@ def _add_machine_options(p): # how it is computed
     add_device(p)
     p.add_argument('--compile', action='store_true', help='compile the network first; pays on a GPU, with many images')
 
+# %% ../../nbs/commands/restore.ipynb #40964329
+def _add_prompt_option(p): # what the network is told
+    p.add_argument('--degradation', metavar='WORD[,WORD...]',
+                   help='of models with a degradation prompt: take every photograph for this, whatever DA-CLIP sees '
+                        'in it; several are undone in turn, in the result of the one before')
+
 # %% ../../nbs/commands/restore.ipynb #3d766c72
 def _add_mask_option(p): # fill, and do not restore
     p.add_argument('--mask', metavar='FILE|FOLDER',
@@ -188,6 +205,7 @@ def _parser():
     add_model(p, default=DEFAULT_MODEL, help=MODEL_HELP.format('everyday or pocket', 'U-Net'))
     p.add_argument('--daclip', help='file with the weights of the DA-CLIP, where --model is a file')
     _add_quality_options(p)
+    _add_prompt_option(p)
     _add_mask_option(p)
     _add_machine_options(p)
     p.add_argument('--demo', action='store_true', help='restore a bundled photograph into the current folder')
@@ -196,7 +214,7 @@ def _parser():
 
 # %% ../../nbs/commands/restore.ipynb #7ad0c3e1
 def _job(a): # of the arguments
-    names = ('steps','sampler','seed','strength','detail','tile','overlap','context')
+    names = ('steps','sampler','seed','strength','detail','tile','overlap','context','degradation')
     options = {name: getattr(a, name) for name in names}
     # workers have working directories of their own
     model,daclip = (os.path.abspath(m) if m and os.path.exists(m) else m for m in (a.model, a.daclip))
@@ -204,6 +222,15 @@ def _job(a): # of the arguments
     if a.mask is None: return Restore(*settings)
     if a.demo: raise ValueError('--demo restores a photograph and fills no holes: leave --mask out')
     return FillHoles(*settings, mask=a.mask and os.path.abspath(a.mask))
+
+# %% ../../nbs/commands/restore.ipynb #86f9eb46
+def _print_prompt(record): # what an image was taken for, where the model has a prompt
+    from tqdm.auto import tqdm # above the bar
+    facts = record.get('facts') or {}
+    said = []
+    if 'taken_for' in facts: said.append(f"taken for {facts['taken_for']} ({facts['share']:.2f})")
+    if 'degradation' in facts: said.append(f"restored as {', then '.join(facts['degradation'])}")
+    if said: tqdm.write(f"{record['source']}: {', '.join(said)}")
 
 # %% ../../nbs/commands/restore.ipynb #9af63a6d
 def _check(a, inputs): # what can be told of a command line before anything is loaded
@@ -222,7 +249,8 @@ def _run(a):
         if not a.dry_run and (a.demo or a.engine == 'local'): job.load() # a wrong option is told before a file is read
     if a.demo and a.dry_run: say('would restore the bundled photograph: restored.png and before_after.png, here')
     elif a.demo: demo(job._restorer, **job.options)
-    return tell_summary(a, run_job(job, inputs, a.out, **run_options(a)), a.out) if inputs else 0
+    shown = None if a.quiet or a.report == '-' else _print_prompt
+    return tell_summary(a, run_job(job, inputs, a.out, on_record=shown, **run_options(a)), a.out) if inputs else 0
 
 def main(
     argv:list=None # arguments; None: those of the shell

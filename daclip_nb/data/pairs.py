@@ -160,7 +160,8 @@ def _check_layout(folder, names):
         raise ValueError(f"{folder/unknown[0]} is not a known degradation; the folders are called {wanted}")
     missing = [n for n in names if n not in found]
     if missing:
-        hint = "add pairs, or name the degradations to use (`names`, --sources.0.names rainy noisy)"
+        here = ' '.join(sorted(found))
+        hint = f"add pairs, or name those that are here (`names`: --sources.0.names {here}, or --validation.0.names)"
         if not found: hint = "photographs alone are a source of kind = 'photos' with degrade = 'unified'"
         raise FileNotFoundError(f"{folder} has no folder for {', '.join(missing)}; {hint}")
     for half in (folder/n/sub for n in names for sub in ('LQ','GT')):

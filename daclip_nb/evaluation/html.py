@@ -129,6 +129,7 @@ _PAGE = """
 {% if differences %}<h2>Against {{ result.against }}, image by image</h2>{{ part.table(differences) }}
 <p class="note">Mean difference with its 95 % interval, the verdict, and the number of images on which it is better.</p>
 {% endif %}
+{% for section in result.sections %}<h2>{{ section.title }}</h2>{{ part.table(section) }}{% endfor %}
 {% if plot %}<p class="key">
 {% for colour, system in key %}<span><i style="background:{{ colour }}"></i>{{ system }}</span>
 {% endfor %}</p><img class="plot" alt="{{ plot_words }}" src="data:image/png;base64,{{ plot }}">{% endif %}

@@ -234,9 +234,9 @@ def score_image(self:ScoringRun,
     scores,missing,passing = self.measure_image(out, sample.hq, known)
     passing |= self.save_artifacts(out, sample, key, reference_key)
     if self.save: self._save_output(out, label, name, key)
-    size = [out.shape[3], out.shape[2]]
+    seen = getattr(system, 'taken_for', lambda mu: None)(sample.mu)
     self.log.add(SampleResult(name, label, scores, missing, key=key, reference_key=reference_key,
-                              seconds=seconds, size=size, **sample.facts))
+                              seconds=seconds, size=[*out.shape[:1:-1]], taken_for=seen, **sample.facts))
     for m,why in (missing | passing).items(): self.warn_once(name, label, f'{m} is not measured: {why}')
     for m,why in self.unavailable.items(): self.warn_once('', '', f'{m} is not measured: {why}')
     return self.row_for(self.log.rows[key], label, passing)

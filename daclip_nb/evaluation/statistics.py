@@ -56,6 +56,8 @@ class SampleResult:
     size:list=None # width, height of the result, pixels
     text:str=None # the degradation in words
     recipe:list=None # its operations
+    word:str|None=None # the degradation, where the images of each are to be counted apart: see `TestSet.word`
+    taken_for:str|None=None # the word that the DA-CLIP of the system finds; None: it has none that was taught words
 
     def __post_init__(self):
         self.scores = {m: float(v) for m,v in self.scores.items()}

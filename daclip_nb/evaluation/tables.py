@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['RESULT_FILES', 'format_number', 'count_images', 'format_cell', 'markdown_text', 'spreadsheet_text', 'table_grid',
            'markdown_table', 'text_table', 'Problem', 'find_problems', 'left_out_notes', 'infinite_means', 'Ranking',
-           'EvaluationResult', 'gather', 'asked_for', 'summary_markdown', 'write_tables', 'write_json', 'read_result',
-           'check_writable']
+           'Section', 'EvaluationResult', 'gather', 'asked_for', 'summary_markdown', 'write_tables', 'write_json',
+           'read_result', 'check_writable']
 
 # %% ../../nbs/evaluation/tables.ipynb #a40a63a2
 import csv, io, json, math, os, re
@@ -152,6 +152,15 @@ class Ranking:
     against:str=None # system that it is compared with; None: with nothing
 
 @dataclass
+class Section:
+    "A further table: see `word_sections`."
+    title:str # what stands over it
+    head:list # of texts
+    body:list # of lists of texts
+    numbers:list=field(default_factory=list) # the records it is made of, as JSON holds them
+    best=() # nothing is set off
+
+@dataclass
 class EvaluationResult:
     "All that an evaluation found; `gather` makes it."
     rows:list # of `SampleResult`
@@ -166,6 +175,7 @@ class EvaluationResult:
     rank:Ranking # for the page
     images:int # number
     convention:str # in words
+    sections:list=field(default_factory=list) # of `Section`
     title:str='Evaluation' # of the page
     command:str='' # that made it
     settings:dict=field(default_factory=dict) # of the images and systems
@@ -219,6 +229,7 @@ def summary_markdown(
     "The tables of a result as Markdown, with all that must be said."
     parts = [markdown_table(*table_grid(result.means+result.sets))]
     if result.differences: parts.append(markdown_table(*table_grid(result.differences, f'against {result.against}')))
+    for s in result.sections: parts += [f'{markdown_text(s.title)}:', markdown_table(s.head, s.body)]
     missing = [f'- {markdown_text(p.why)} ({p.count})' for p in result.problems]
     if missing: parts.append('\n'.join(['Missing:', *missing]))
     parts += [f'{markdown_text(note)}.' for note in result.notes]
@@ -249,8 +260,9 @@ def write_tables(
     scores = []
     for r in result.rows:
         why = r.failed or '; '.join(f'{m}: {w}' for m,w in r.missing.items())
-        scores.append((r.name, r.system, *(r.scores.get(m, '') for m in result.measured), why, r.text or ''))
-    _write_csv(folder/'scores.csv', ('picture','system',*result.measured,'why','text'), scores)
+        told = why, r.text or '', r.word or '', r.taken_for or ''
+        scores.append((r.name, r.system, *(r.scores.get(m, '') for m in result.measured), *told))
+    _write_csv(folder/'scores.csv', ('picture','system',*result.measured,'why','text','word','taken_for'), scores)
 
 def write_json(result:EvaluationResult, path): # a result as one JSON document
     put_bytes(path, json.dumps(to_jsonable(result), indent=1).encode())
@@ -261,7 +273,8 @@ def read_result(path)->EvaluationResult: # from `write_json`, also of earlier ve
     if 'pictures' in found: found['images'] = found.pop('pictures') # an earlier version
     records = dict(rows=SampleResult, means=MeanScore, sets=MeanScore, differences=Difference, problems=Problem)
     for key,cls in records.items(): found[key] = [from_record(cls, r) for r in found[key]]
-    return EvaluationResult(**found | dict(rank=Ranking(**found['rank'])))
+    sections = [Section(**s) for s in found.get('sections', [])]
+    return EvaluationResult(**found | dict(rank=Ranking(**found['rank']), sections=sections))
 
 # %% ../../nbs/evaluation/tables.ipynb #fc951187
 RESULT_FILES = 'scores.jsonl','table.md','table.csv','scores.csv','result.json','index.html' # in the folder of results
@@ -275,7 +288,6 @@ def check_writable(
         if file.is_dir(): raise ValueError(f'{file} is a folder, and should be a file of results')
     for folder in folders:
         try: folder.mkdir(parents=True, exist_ok=True)
-        except OSError as e:
-            raise ValueError(f'{folder} cannot be a folder for results: {error_message(e)}') from None
+        except OSError as e: raise ValueError(f'{folder} cannot be a folder for results: {error_message(e)}') from None
         if not os.access(folder, os.W_OK):
             raise ValueError(f'{folder}: nothing can be written there; choose another folder')

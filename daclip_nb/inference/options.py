@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EULER', 'default_steps', 'default_detail', 'fewest_steps', 'is_whole', 'RestoreOptions', 'read_options', 'OptionHelp',
-           'resolve_options']
+           'check_words', 'resolve_options']
 
 # %% ../../nbs/inference/options.ipynb #907ceb2b
 from dataclasses import dataclass, fields, replace
@@ -63,9 +63,12 @@ class RestoreOptions:
     tile:int|str|None='auto' # side of a tile, pixels; None: no tiles; 'auto': from the memory that is free
     overlap:int=64 # shared by neighbouring tiles at least, pixels
     context:str='image' # what DA-CLIP looks at: the whole 'image', or each 'tile'
+    degradation:str|tuple|None=None # of models with a prompt: word that decides it; several ('rainy,hazy'): in turn
 
     def __post_init__(self):
         if self.context == 'picture': object.__setattr__(self, 'context', 'image') # its name in older versions
+        words = self.degradation.split(',') if isinstance(self.degradation, str) else self.degradation or ()
+        object.__setattr__(self, 'degradation', tuple(str(word).strip() for word in words))
         wrong = self._wrong()
         if wrong: raise ValueError(wrong)
 
@@ -105,14 +108,33 @@ class OptionHelp:
         rows = [f'    {f.name} = {f.default!r}: {about[f.name]}' for f in fields(RestoreOptions)]
         return '\n'.join([self.text, *rows])
 
+# %% ../../nbs/inference/options.ipynb #89348aa3
+def check_words(
+    words:tuple, # of `RestoreOptions.degradation`
+    net, # U-Net
+    daclip # the `DaCLIP` that conditions it; None: nothing does
+):
+    "ValueError where these words cannot decide what the network is told."
+    if not words: return
+    if not net.cfg.use_degradation or daclip.cfg.mixed:
+        raise ValueError(f"degradation = {','.join(words)}: this model has no degradation prompt that a word could "
+                         "decide: leave it out, or take a model that was taught single words, such as universal-ir")
+    known = [word for word in daclip.cfg.labels if not net.words or word in net.words]
+    for word in words:
+        if word not in known:
+            raise ValueError(f"there is no degradation {word!r}: this model knows {', '.join(known)}"
+                             f"{closest(word, known)}")
+
 # %% ../../nbs/inference/options.ipynb #744bfda3
 def resolve_options(
     net, # U-Net
     sampler:str, # of the model, where none is asked for
     steps:int, # network calls of the model with its own sampler
-    asked:RestoreOptions
+    asked:RestoreOptions,
+    daclip=None # the `DaCLIP` that conditions the network, if one does
 )->RestoreOptions: # with sampler and steps filled in
     "What is not said follows from the model; ValueError says in one sentence what cannot work with it."
+    check_words(asked.degradation, net, daclip)
     if asked.sampler not in (None, sampler): sampler,steps = asked.sampler,default_steps(net, asked.sampler)
     if asked.steps is not None: steps = asked.steps
     from daclip_nb.sampling import resolve_timesteps

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['restoration_loss', 'draw_state', 'perceptual_share', 'RestorationTask', 'ControlTask', 'controller_crop',
-           'ValidationPairs', 'ValidationItems']
+           'ValidationPairs', 'validation_means', 'word_lines', 'ValidationItems']
 
 # %% ../../nbs/training/objectives.ipynb #0263ce87
 import numpy as np, torch
@@ -201,6 +201,7 @@ class ValidationPairs:
     daclip:DaCLIP|None=None # conditions the network, if it wants one
     samples:int=4 # how many are shown: LQ, restored, HQ side by side
     lpips:nn.Module|None=None # from `lpips_network`: measure that too, and let it decide which model is best
+    words:tuple[str|None,...]=() # degradation of each pair, where it is to be measured apart; (): of none
 
     @property
     def best(self)->tuple[str,int]:
@@ -211,7 +212,7 @@ class ValidationPairs:
         net:UNet, # averaged network
         rank:int=0, # of this process
         world:int=1 # processes that share the pairs
-    )->list: # of dict: 'input' and '<n> calls', PSNR in dB; 'sample', (H,3W,3) in [0,1], of the first ones
+    )->list: # of dict: 'input' and '<n> calls', PSNR in dB; 'sample', (H,3W,3) in [0,1], of the first ones; 'word'
         "Measure this process's share of the pairs."
         mine = range(rank, len(self.pairs), world)
         return [self._measure(net, n) for n in mine]
@@ -221,6 +222,7 @@ class ValidationPairs:
         hq,lq = (x.to(device) for x in self.pairs[n])
         model = unbiased(net, conditioned(net, self.daclip, lq), self.sampler)
         row = _scores('input', lq, hq, self.lpips)
+        if self.words and self.words[n]: row['word'] = self.words[n]
         for k in self.calls:
             restored = sample(model, lq, net.sde, self.sampler, k, generator=torch.Generator(device).manual_seed(n))
             restored = restored.clamp(0, 1)
@@ -229,7 +231,45 @@ class ValidationPairs:
         if n < self.samples: row['sample'] = shown[0].permute(1,2,0).cpu().numpy()
         return row
 
+# %% ../../nbs/training/objectives.ipynb #7a60140a
+def _average(rows): # of numbers, each over the rows that have it
+    names = dict.fromkeys(name for row in rows for name in row if name != 'word')
+    found = {name: [row[name] for row in rows if name in row] for name in names}
+    return {name: sum(values)/len(values) for name,values in found.items()}
+
+def validation_means(
+    rows:list # of dict, what a validation found; 'word': its degradation, everything else is a number
+)->dict: # name: mean; 'word/name': mean over the rows of that word, where there are several words
+    "The means of a validation, of all and of each word."
+    means,words = _average(rows),sorted({row['word'] for row in rows if 'word' in row})
+    for word in words if len(words) > 1 else ():
+        mine = _average([row for row in rows if row.get('word') == word])
+        means |= {f'{word}/{name}': mean for name,mean in mine.items()}
+    return means
+
+def word_lines(
+    means:dict # from `validation_means`
+)->list: # of str
+    "A line for each word."
+    found = {}
+    for name,mean in means.items():
+        word,slash,what = name.partition('/')
+        if slash: found.setdefault(word, []).append(f'{what} {mean:.2f}')
+    longest = max(map(len, found), default=0)
+    return [f"  {word:<{longest}}  {', '.join(said)}" for word,said in found.items()]
+
 # %% ../../nbs/training/objectives.ipynb #d10a9a80
+@patch
+def judge_words(self:ControlTask,
+    daclip:DaCLIP, # model
+    batch:dict # as for the task
+)->list: # of dict, one an image: 'word', and 'top-1', 1 if the model takes it for that; empty: taught sentences
+    "Does the model find the word of each image?"
+    labels = daclip.cfg.labels
+    if daclip.cfg.mixed: return []
+    found = daclip.scores(daclip.embed(batch.get('view', batch['lq']))[1]).argmax(dim=-1).tolist()
+    return [{'word': word, 'top-1': float(labels[k] == word)} for word,k in zip(batch['text'], found) if word in labels]
+
 @dataclass
 class ValidationItems:
     "A task's own numbers on held-back items, always the same."
@@ -240,10 +280,11 @@ class ValidationItems:
     best:tuple[str,int]=('validation loss', -1) # number that decides, and whether more or less is better
 
     @torch.no_grad()
-    def __call__(self, net, rank=0, world=1)->list: # of dict, one a batch: 'validation loss', ...
+    def __call__(self, net, rank=0, world=1)->list: # of dict, one a batch: 'validation loss', ...; of `judge_words`
         "Measure; every process measures all of the items."
         device,rows = next(net.parameters()).device,[]
         for b in prefetch_to_device(batches(self.data, self.batch, steps=self.count), device):
             parts = self.task(net, b, item_generators(0, b['item'], device))
             rows.append({f'validation {k}': v.item() for k,v in parts.items()})
+            if hasattr(self.task, 'judge_words'): rows += self.task.judge_words(net, b)
         return rows

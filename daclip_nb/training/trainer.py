@@ -21,6 +21,7 @@ from ..io.image import write_image
 from .checkpoints import (FREE_TO_CHANGE, attempt, check_same, checkpoint_files, generator_states,
                                             read_checkpoint, set_generator_states, sole_trainer, superseded)
 from .config import TrainCfg
+from .objectives import validation_means, word_lines
 from .optimizers import make_optimizer
 from .prefetch import item_generators, prefetch_to_device, worker_faults
 from .processes import TaskLoss, check_possible, process_group
@@ -227,16 +228,18 @@ def _diagnose(self:Trainer, row): # what the task finds wrong with these means; 
 
 # %% ../../nbs/training/trainer.ipynb #bc425585
 @patch
-def _validate(self:Trainer, validate, trackers): # the best model so far is exported
+def _validate(self:Trainer, validate, trackers, show=False): # the best model so far is exported
     self._check_finite()
     rows = validate(self.ema, self.rank, self.world)
     for n,row in enumerate(rows):
         if 'sample' in row: self._write_sample(n*self.world+self.rank, row['sample'])
     rows = gather_object([{k: v for k,v in row.items() if k != 'sample'} for row in rows])
-    means = {k: sum(row[k] for row in rows)/len(rows) for k in rows[0]}
+    means = validation_means(rows)
     if not self.log or self.log[-1]['step'] != self.step: self.log.append(dict(step=self.step))
     self.log[-1].update(means)
     self._draw(trackers, dict(means, step=self.step))
+    lines = word_lines(means)
+    if show and lines: tqdm.write('\n'.join([f'step {self.step}', *lines]))
     name,sign = validate.best
     better = self.best is None or sign*means[name] > sign*self.best
     if better and (self.rank or self._export()): self.best = means[name]
@@ -269,7 +272,7 @@ def fit(self:Trainer,
             progress.update()
             if self._due(self.cfg.log_every): self._write_row(trackers, progress)
             pause = time.perf_counter()
-            if validate and self._due(self.cfg.validate_every): self._validate(validate, trackers)
+            if validate and self._due(self.cfg.validate_every): self._validate(validate, trackers, not hidden)
             if self._due(self.cfg.save_every) or self.step == until:
                 if not validate and not self.rank: self._export()
                 saved = self.save()

@@ -90,13 +90,20 @@ def unet_cfg(
     "Configuration of a published U-Net."
     nf,levels = _size(shapes, 'init_conv.weight', 0),_count(shapes, r'downs\.(\d+)\.')
     mults = tuple(_size(shapes, f'downs.{i}.3.weight', 0)//nf for i in range(levels))
+    seen = _size(shapes, 'init_conv.weight', 1)
+    if seen != 6: raise ValueError(f"init_conv sees {seen} channels, not the 6 of a state and an LQ image: "
+                                   "a network of another kind, such as the denoising-SDE")
     attend = 'mid_attn.fn.fn.transformer_blocks.0.attn2.to_k.weight'
     content,degradation = attend in shapes,'prompt' in shapes
     context = {}
     if content or degradation: context['context_dim'] = _size(shapes, attend if content else 'text_mlp.0.weight', 1)
     check_settings(dict(nf=nf, mults=mults, **context))
-    return UNetCfg(nf, mults, use_content=content, use_degradation=degradation,
+    return UNetCfg(nf, mults, use_content=content, use_degradation=degradation, attention=_attention(shapes, levels),
                    half_res='downsample.weight' in shapes, predicts='eps', **context)
+
+def _attention(shapes, levels): # one of `ATTENTION`
+    if f'downs.{levels-1}.2.fn.fn.to_qkv.weight' not in shapes: return 'transformer'
+    return 'ir-sde-full' if 'mid_attn.fn.fn.to_out.weight' in shapes else 'ir-sde'
 
 def _size(shapes, name, axis):
     if name not in shapes:
