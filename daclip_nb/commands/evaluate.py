@@ -11,7 +11,7 @@ import argparse, json, os, shlex, sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from .options import CONVENTIONS, DEGRADATIONS, FILTERS, METRICS, SAMPLERS
-from .options import add_device, add_model, check_inputs, check_models, check_word
+from .options import add_device, add_model, check_degradation, check_inputs, check_models, check_word
 from ..io.bundled import DEFAULT_MODEL
 from ..io.shell import Parser, closest, run_command, say
 from ..io.signals import loading
@@ -37,8 +37,8 @@ def _add_images(group):
     add = group.add_argument
     add('hq', nargs='?', help='clean images: a folder; degraded on the fly unless --lq is given')
     add('--lq', help='degraded images, matched with the clean ones by name; alone: scored without a reference')
-    add('--preset', choices=DEGRADATIONS, metavar='NAME',
-        help=f"how clean images are degraded: {', '.join(DEGRADATIONS)} "
+    add('--preset', choices=Suggestions(DEGRADATIONS), metavar='NAME',
+        help=f"how clean images are degraded: {', '.join(DEGRADATIONS)}, or your own as module:attribute "
         '(default: wild, where something is to be restored and there is no --lq)')
     add('--seed', type=int, default=0, help='of degradations and sampler (default: %(default)s)')
     add('--upscale', type=int, default=1, help='clean images are so many times larger than the degraded ones, '
@@ -166,6 +166,7 @@ def _check_names(args, request): # of systems and metrics
 
 # %% ../../nbs/commands/evaluate.ipynb #51b3d7a9
 def _check_words(args): # what can be told without what they name
+    check_degradation(args.preset)
     for name in (args.metrics or METRICS[0]).split(','): check_word(name.strip(), METRICS, 'metric')
     for place in filter(None, (args.hq, args.lq)): check_inputs([place])
     check_models(*(split_name(word)[1] for word in args.model or ()))
