@@ -14,6 +14,7 @@ from functools import partial
 from fastcore.basics import patch
 from torch import nn, Tensor
 from torch.utils.checkpoint import checkpoint
+from .io.words import closest
 from .layers import LinearAttention, PreNorm, ResBlock, Residual, SpatialTransformer, TimeEmbedding
 from .sde import MRSDE
 
@@ -36,9 +37,11 @@ class UNetCfg:
     def __post_init__(self):
         object.__setattr__(self, 'mults', tuple(self.mults)) # JSON knows no tuples
         if self.predicts not in ('eps','residual'):
-            raise ValueError(f"predicts = {self.predicts!r}, expected 'eps' or 'residual'")
+            hint = closest(self.predicts, ('eps','residual'))
+            raise ValueError(f"predicts = {self.predicts!r}, expected 'eps' or 'residual'{hint}")
         if self.attention not in ('transformer','linear'):
-            raise ValueError(f"attention = {self.attention!r}, expected 'transformer' or 'linear'")
+            hint = closest(self.attention, ('transformer','linear'))
+            raise ValueError(f"attention = {self.attention!r}, expected 'transformer' or 'linear'{hint}")
         if self.attention == 'linear' and self.use_content:
             raise ValueError("attention = 'linear' has nothing that attends to e_c: set use_content = False")
         if self.unshuffle < 1 or (self.unshuffle > 1 and self.half_res):

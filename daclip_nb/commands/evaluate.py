@@ -157,12 +157,9 @@ def _check_out(args): # results must not lie among the images
 
 def _check_names(args, request): # of systems and metrics
     from daclip_nb.metrics.registry import select
-    for system in filter(None, (args.against, args.of)):
-        if system not in request.systems:
-            raise ValueError(f"there is no system {system!r}: there are {', '.join(request.systems)}")
-    if args.rank and args.rank not in [m.name for m in select(request.metrics) if m.kind != 'set']:
-        raise ValueError(f'--rank {args.rank}: it is not among the metrics of single images that are asked for '
-                         f'({request.metrics})')
+    single = tuple(m.name for m in select(request.metrics) if m.kind != 'set')
+    for system in filter(None, (args.against, args.of)): check_word(system, tuple(request.systems), 'system')
+    if args.rank: check_word(args.rank, single, 'metric of single images')
 
 # %% ../../nbs/commands/evaluate.ipynb #51b3d7a9
 def _check_words(args): # what can be told without what they name

@@ -17,6 +17,7 @@ from .statistics import Difference, MeanScore, SampleResult
 from .statistics import from_record, mean_table, paired_differences, to_jsonable
 from ..io.atomic import put_bytes
 from ..io.places import error_message
+from ..io.words import closest
 from ..metrics.registry import CONVENTIONS, select
 
 # %% ../../nbs/evaluation/tables.ipynb #048ca708
@@ -175,7 +176,8 @@ class EvaluationResult:
 def _reference_system(systems, against): # with which the others are compared
     against = against or ('input' if 'input' in systems else systems[0])
     if against in systems: return against
-    raise ValueError(f"there is no system {against!r} to compare with: there are {', '.join(systems)}")
+    raise ValueError(f"there is no system {against!r} to compare with: there are {', '.join(systems)}"
+                     + closest(against, systems))
 
 def gather(
     rows:list, # of `SampleResult`, from `score_systems`

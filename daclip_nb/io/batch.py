@@ -19,6 +19,7 @@ from .places import as_path, base_name, error_message, exists, filesystem, is_re
 from .places import local_copy, text_hash
 from .ray import ENGINES, map_on_cluster, no_progress
 from .report import FileBar, Summary, report_file
+from .words import closest
 
 # %% ../../nbs/io/batch.ipynb #9909ba54
 class Job:
@@ -60,7 +61,8 @@ def map_items(
     on_progress=no_progress, # called with the part of the item in work that is done, 0 to 1; 'local' only
 ):  # generator of results
     "Work through items, here or on a cluster; a `ValueError` says what the engine cannot do."
-    if engine not in ENGINES: raise ValueError(f"there is no engine {engine!r}; choose {' or '.join(ENGINES)}")
+    if engine not in ENGINES:
+        raise ValueError(f"there is no engine {engine!r}: choose {' or '.join(ENGINES)}{closest(engine, ENGINES)}")
     if batch < 1 or workers is not None and workers < 1:
         raise ValueError(f'batch = {batch}, workers = {workers}: expected at least 1')
     if engine=='ray': return map_on_cluster(work, items, workers, batch, cpus, gpus)
