@@ -10,7 +10,7 @@ words = lambda key: cfg.get(key, '').split()
 lines = lambda key: [l for l in cfg.get(key, '').splitlines() if l.strip()]
 
 STATUS = {'1':'1 - Planning', '2':'2 - Pre-Alpha', '3':'3 - Alpha', '4':'4 - Beta', '5':'5 - Production/Stable'}
-PYTHONS = '3.10 3.11 3.12 3.13 3.14'.split()
+PYTHONS = '3.10 3.11 3.12 3.13'.split() # those that it was tried with; the workflow also tries the next one
 
 
 def project_urls(cfg):

@@ -124,7 +124,8 @@ def cell_problems():
         if path.stat().st_size > 700_000: yield f'{name}: {path.stat().st_size//1000} KB, more than 700'
         for number,cell in enumerate(cells):
             where = f'{name} cell {number}'
-            found = re.search(r'(/site-packages/|/tmp/tmp)\S{,60}', json.dumps(cell.get('outputs', [])))
+            printed = json.dumps(cell.get('outputs', []))
+            found = re.search(rf'(/site-packages/|/tmp/tmp|{re.escape(str(ROOT))}/)\S{{,60}}', printed)
             if found: yield f'{where}: an output names {found[0]}'
             if cell['cell_type'] == 'code': yield from import_problems(where, source(cell))
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import combinations
 from torch import nn, Tensor
 from .degrade import LABELS, degradation_prompt
+from .io.words import closest
 
 # %% ../nbs/08_daclip.ipynb #e940e8de
 TOWER_KEYS:dict = dict( # what may be said about a tower, and the largest value
@@ -93,7 +94,8 @@ def named(cls:DaCLIPCfg,
     "The configuration of one of open_clip's architectures."
     import open_clip
     if str(name).replace('/', '-') not in open_clip.list_models(): # 'hf-hub:', 'local-dir:' would be fetched
-        raise ValueError(f"open_clip has no architecture {name!r}; try ViT-B-32, ViT-B-16 or ViT-L-14")
+        raise ValueError(f"open_clip has no architecture {name!r}; try ViT-B-32, ViT-B-16 or ViT-L-14"
+                         + closest(name, open_clip.list_models()))
     cfg = open_clip.get_model_config(name)
     vision,text = cfg['vision_cfg'],cfg['text_cfg']
     if 'timm_model_name' in vision or not isinstance(vision.get('layers'), int):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 from fastcore.basics import patch
 from typing import ClassVar
+from .io.words import closest
 from .kernels import make_kernel
 from .operations import MODES, to_float, to_uint8, blur, gaussian_noise, jpeg, poisson_noise, resize, wiener
 
@@ -285,7 +286,8 @@ class WildDegradation(RandomDegradation):
         **changes # settings to change, e.g. shuffle=False, first__blur__p=.5
     ):
         if isinstance(preset, str) and preset not in PRESETS:
-            raise ValueError(f"there is no preset {preset!r}; choose {' or '.join(PRESETS)}, or pass a Degradation")
+            raise ValueError(f"there is no preset {preset!r}: choose {' or '.join(PRESETS)}, or pass a Degradation"
+                             + closest(preset, PRESETS))
         self.cfg = PRESETS[preset] if isinstance(preset, str) else preset
         for name, value in changes.items(): self.cfg = _change(self.cfg, name.split('__'), value)
 

@@ -19,6 +19,7 @@ from .evaluation.scoring import ScoringRun
 from .evaluation.statistics import MeanScore, SampleResult, mean_table, paired_differences
 from .evaluation.tables import count_images, format_number, markdown_table
 from .io.places import error_message
+from .io.words import closest
 from .metrics.registry import CONVENTIONS, Convention, FeatureSet, select
 from .inference.describe import taken_for
 from .restore import Restorer
@@ -73,7 +74,8 @@ def check_request(
 ):
     "ValueError if the question makes no sense."
     if isinstance(convention, str):
-        raise ValueError(f"there is no convention {convention!r}: choose {' or '.join(CONVENTIONS)}")
+        raise ValueError(f"there is no convention {convention!r}: choose {' or '.join(CONVENTIONS)}"
+                         + closest(convention, CONVENTIONS))
     if not systems or not metrics: raise ValueError('there is nothing to do: give systems, and metrics')
     compared = [m.name for m in metrics if m.kind != 'none']
     if compared and not data.has_reference:

@@ -8,6 +8,7 @@ __all__ = ['KERNELS', 'moments', 'spectrum', 'gaussian_kernel', 'plateau_kernel'
 
 # %% ../nbs/03_kernels.ipynb #138bcfa0
 import numpy as np
+from .io.words import closest
 
 # %% ../nbs/03_kernels.ipynb #679c1d84
 def _grid(size):
@@ -164,6 +165,7 @@ def make_kernel(
     **params # the other arguments of that kernel
 )->np.ndarray: # (size,size) float32, sum 1
     "The kernel that a few plain values describe."
-    if kind not in KERNELS: raise ValueError(f"there is no kernel {kind!r}; choose one of {', '.join(KERNELS)}")
+    if kind not in KERNELS:
+        raise ValueError(f"there is no kernel {kind!r}: choose one of {', '.join(KERNELS)}{closest(kind, KERNELS)}")
     k = KERNELS[kind](size, **params)
     return k if jitter is None else jittered(k, **jitter)

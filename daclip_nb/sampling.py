@@ -11,6 +11,7 @@ import numpy as np
 from collections.abc import Callable, Sequence
 from functools import partial
 from torch import Tensor
+from .io.words import closest
 from .sde import MRSDE, noise_like
 
 # %% ../nbs/02_sampling.ipynb #04a51018
@@ -31,7 +32,9 @@ def time_grid(
         ratio = np.array([(sde.std(int(t))/sde.alpha(int(t))).item() for t in ts])
         warped = warps[spacing](ratio)
         ideal = np.append(np.interp(np.linspace(warped[-1], warped[0], n), warped, ts), 0)
-    else: raise ValueError(f"spacing = {spacing!r}, expected 'uniform', 'log' or 'karras'")
+    else:
+        known = 'uniform','log','karras'
+        raise ValueError(f"spacing = {spacing!r}, expected one of: {', '.join(known)}{closest(spacing, known)}")
     grid = [sde.T]
     for i in range(1, n+1): # whole numbers, each with room for all that follow
         grid.append(min(grid[-1]-1, max(n-i, round(float(ideal[i])))))
@@ -89,7 +92,9 @@ def sampler_step(
     last:tuple[int,Tensor]=None # time and x0_hat of the step before, for the samplers of second order
 )->tuple[Tensor,Tensor,Tensor]: # x0_hat (B,C,H,W), mean (B,C,H,W) and standard deviation (scalar) of x_s
     "One step of any sampler."
-    if sampler not in _moves: raise ValueError(f"sampler = {sampler!r}, expected one of: {', '.join(SAMPLERS)}")
+    if sampler not in _moves:
+        known = ', '.join(SAMPLERS)
+        raise ValueError(f"sampler = {sampler!r}, expected one of: {known}{closest(sampler, SAMPLERS)}")
     x0 = sde.x0_from_eps(x_t, eps, mu, t)
     return x0, *_moves[sampler](sde, x_t, x0, eps, mu, t, s, last)
 

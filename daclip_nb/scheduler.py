@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import torch
 from fastcore.basics import patch
 from torch import Tensor
+from .io.words import closest
 from .sampling import SAMPLERS, resolve_timesteps, sampler_step
 from .sde import MRSDE, noise_like
 
@@ -47,7 +48,8 @@ class MeanRevertingScheduler(SchedulerMixin, ConfigMixin):
         prediction_type:str='epsilon', # what the network says: one of PREDICTIONS
     ):
         for key,given,known in (('sampler',sampler,SAMPLERS), ('prediction_type',prediction_type,PREDICTIONS)):
-            if given not in known: raise ValueError(f"{key} = {given!r}, expected one of: {', '.join(known)}")
+            if given in known: continue
+            raise ValueError(f"{key} = {given!r}, expected one of: {', '.join(known)}{closest(given, known)}")
         self.sde = MRSDE(num_train_timesteps, lam, delta, schedule)
         self.init_noise_sigma = lam
         self.set_timesteps()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from fastcore.basics import patch
 from torch import Tensor
+from .io.words import closest
 
 # %% ../nbs/01_sde.ipynb #423562d6
 def _cosine(T):
@@ -37,7 +38,8 @@ class MRSDE:
         if not 0 < self.delta < 1:
             raise ValueError(f"delta = {self.delta!r}, expected a number between 0 and 1 such as 0.005")
         if self.schedule not in _schedules:
-            raise ValueError(f"schedule = {self.schedule!r}, expected one of: {', '.join(_schedules)}")
+            raise ValueError(f"schedule = {self.schedule!r}, expected one of: "
+                             f"{', '.join(_schedules)}{closest(self.schedule, _schedules)}")
     @cached_property
     def theta(self): # rates, (T+1,); theta[t] rules between t-1 and t
         with torch.inference_mode(False): return _schedules[self.schedule](self.T)

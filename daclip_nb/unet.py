@@ -14,6 +14,7 @@ from functools import partial
 from fastcore.basics import patch
 from torch import nn, Tensor
 from torch.utils.checkpoint import checkpoint
+from .io.words import closest
 from .layers import FullAttention, LinearAttention, PreNorm, ResBlock, Residual, SpatialTransformer
 from .layers import TimeEmbedding
 from .sde import MRSDE
@@ -43,9 +44,11 @@ class UNetCfg:
     def __post_init__(self):
         object.__setattr__(self, 'mults', tuple(self.mults)) # JSON knows no tuples
         if self.predicts not in ('eps','residual'):
-            raise ValueError(f"predicts = {self.predicts!r}, expected 'eps' or 'residual'")
+            hint = closest(self.predicts, ('eps','residual'))
+            raise ValueError(f"predicts = {self.predicts!r}, expected 'eps' or 'residual'{hint}")
         if self.attention not in ATTENTION:
-            raise ValueError(f"attention = {self.attention!r}, expected one of {', '.join(ATTENTION)}")
+            hint = closest(self.attention, ATTENTION)
+            raise ValueError(f"attention = {self.attention!r}, expected one of {', '.join(ATTENTION)}{hint}")
         if self.attention != 'transformer' and self.use_content:
             raise ValueError(f"attention = {self.attention!r} has nothing that attends to e_c: set use_content = False")
         if self.unshuffle < 1 or (self.unshuffle > 1 and self.half_res):

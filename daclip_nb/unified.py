@@ -6,7 +6,7 @@
 __all__ = ['UNIVERSAL', 'SETTINGS', 'DEGRADATIONS', 'UnifiedRecipe', 'UnifiedDegradation', 'degradation']
 
 # %% ../nbs/06_unified.ipynb #751988ee
-import difflib
+import difflib, importlib
 from dataclasses import dataclass, fields, replace
 import numpy as np
 from .degrade import PRESETS, Jpeg, Noise, RandomDegradation, Recipe, WildDegradation
@@ -20,6 +20,7 @@ from .degradations.rain import Rain, rain
 from .degradations.raindrops import Raindrops, raindrops
 from .degradations.shadow import Shadow, shadow
 from .degradations.snow import Snow, snow
+from .io.shell import closest
 
 # %% ../nbs/06_unified.ipynb #366da45e
 UNIVERSAL = ('motion-blurry', 'hazy', 'jpeg-compressed', 'low-light', 'noisy', 'raindrop', 'rainy', 'shadowed', 'snowy',
@@ -83,16 +84,18 @@ class UnifiedDegradation(RandomDegradation):
 DEGRADATIONS = *PRESETS, 'first', *EVERYDAY, 'unified', 'unified-robust', *UNIVERSAL
 
 def degradation(
-    name:str, # one of `DEGRADATIONS`
+    name:str, # one of `DEGRADATIONS`, or of one's own 'module:attribute': a `RandomDegradation`, or a class of those
     words=(), # of 'unified' and 'unified-robust': some of `UNIVERSAL`; none: all ten
     settings:dict=None # other settings than its own: of wild ones 'first__blur__p', of others 'sigma', ...
 ): # `WildDegradation`, `EverydayDegradation` or `UnifiedDegradation`: what draws recipes, and applies them
     "What a name stands for. ValueError with the nearest name where it stands for nothing."
-    if name not in DEGRADATIONS:
-        raise ValueError(f"there is no degradation {name!r}; {_meant(name, DEGRADATIONS)}"
-                         f"Known are {', '.join(DEGRADATIONS)}")
+    own = ':' in name
+    if not own and name not in DEGRADATIONS:
+        raise ValueError(f"there is no degradation {name!r}: choose from {', '.join(DEGRADATIONS)}, "
+                         f"or name your own as module:attribute{closest(name, DEGRADATIONS)}")
     if words and not name.startswith('unified'):
         raise ValueError(f"words = {', '.join(words)}: only unified is made of several, not {name}")
+    if own: return _own_degradation(name, settings or {})
     if settings: return _changed_degradation(name, settings)
     if name in PRESETS: return WildDegradation(name)
     if name == 'first': return _MILD
@@ -112,3 +115,22 @@ def _changed_degradation(name, settings):
     except TypeError as e: raise ValueError(f"{name}: {e}") from None
     if name in EVERYDAY: return EverydayDegradation(name, changed)
     return UnifiedDegradation(name, settings={name: changed})
+
+# %% ../nbs/06_unified.ipynb #c0de0005
+def _own_degradation(name, settings): # 'mypackage.stripes:Stripes'
+    module, _, attribute = name.partition(':')
+    try: there = importlib.import_module(module)
+    except Exception as e: # whatever somebody's code does
+        raise ValueError(f"{name}: Python cannot import {module!r} ({type(e).__name__}: {e}); "
+                         "install it, or name its folder in PYTHONPATH") from e
+    known = [k for k, v in vars(there).items() if _is_degradation(v) and v is not RandomDegradation]
+    found = vars(there).get(attribute)
+    if not _is_degradation(found):
+        raise ValueError(f"{name}: {module} has no RandomDegradation of the name {attribute!r} "
+                         f"(it has {', '.join(known) or 'none'}){closest(attribute, known)}")
+    if not isinstance(found, type) and settings: raise ValueError(f"{name} is made already, and takes no settings")
+    try: return found(**settings) if isinstance(found, type) else found
+    except (TypeError, ValueError) as e: raise ValueError(f"{name}: {e}") from e
+
+def _is_degradation(x): # nothing else is ever called: a name may come from a file of settings
+    return isinstance(x, RandomDegradation) or isinstance(x, type) and issubclass(x, RandomDegradation)

@@ -7,7 +7,7 @@ __all__ = ['main', 'cli']
 
 # %% ../../nbs/commands/degrade.ipynb #89bf371c
 import sys
-from .options import DEGRADATIONS, check_inputs, check_word
+from .options import DEGRADATIONS, check_degradation, check_inputs
 from ..io.report import check_report
 from ..io.shell import Parser, add_options, expand_inputs, run_command, run_options, tell_summary
 from ..io.signals import loading
@@ -22,7 +22,8 @@ def _parser():
                    help='folder for the degraded images, recipes.jsonl and testset.json')
     p.add_argument('--hq', metavar='HQ', help='folder for the clean images, cropped in the same way')
     p.add_argument('--preset', metavar='NAME', default='wild',
-                   help=f"what is done: {', '.join(DEGRADATIONS)} (default: %(default)s)")
+                   help=f"what is done: {', '.join(DEGRADATIONS)}, or your own as module:attribute "
+                        '(default: %(default)s)')
     p.add_argument('--seed', type=int, default=0,
                    help='of the test set; another seed, other degradations (default: %(default)s)')
     p.add_argument('--size', type=int, metavar='N', help='cut a square of N pixels out of the middle')
@@ -36,7 +37,7 @@ def _parser():
 # %% ../../nbs/commands/degrade.ipynb #17de7273
 def _run(args):
     inputs = expand_inputs(args.inputs)
-    check_word(args.preset, DEGRADATIONS, 'degradation')
+    check_degradation(args.preset)
     if args.report: check_report(args.report)
     check_inputs(inputs)
     with loading('daclip_degrade'):

@@ -11,7 +11,8 @@ import argparse, json, os, shlex, sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from .options import CONVENTIONS, DEGRADATIONS, EACH, FILTERS, METRICS, SAMPLERS, Suggestions
-from .options import add_device, add_model, check_inputs, check_models, check_word, parse_endings
+from .options import add_device, add_model, check_degradation, check_inputs, check_models, check_word
+from .options import parse_endings
 from ..io.bundled import DEFAULT_MODEL
 from ..io.shell import Parser, closest, run_command, say
 from ..io.signals import loading
@@ -30,7 +31,8 @@ def _add_images(group):
     add('--lq', help='degraded images, matched with the clean ones by name; alone: scored without a reference')
     add('--preset', choices=Suggestions((*DEGRADATIONS, EACH)), metavar='NAME[,NAME...]',
         help=f"how clean images are degraded: {', '.join(DEGRADATIONS)}; of several, each image by each of them; "
-        f'{EACH}: by each of the last ten (default: wild, where something is to be restored and there is no --lq)')
+        f'{EACH}: by each of the last ten; or your own as module:attribute '
+        '(default: wild, where something is to be restored and there is no --lq)')
     add('--seed', type=int, default=0, help='of degradations and sampler (default: %(default)s)')
     add('--upscale', type=int, default=1, help='clean images are so many times larger than the degraded ones, '
         'which are enlarged first (default: %(default)s)')
@@ -151,16 +153,13 @@ def _check_out(args): # results must not lie among the images
 
 def _check_names(args, request): # of systems and metrics
     from daclip_nb.metrics.registry import select
-    for system in filter(None, (args.against, args.of)):
-        if system not in request.systems:
-            raise ValueError(f"there is no system {system!r}: there are {', '.join(request.systems)}")
-    if args.rank and args.rank not in [m.name for m in select(request.metrics) if m.kind != 'set']:
-        raise ValueError(f'--rank {args.rank}: it is not among the metrics of single images that are asked for '
-                         f'({request.metrics})')
+    single = tuple(m.name for m in select(request.metrics) if m.kind != 'set')
+    for system in filter(None, (args.against, args.of)): check_word(system, tuple(request.systems), 'system')
+    if args.rank: check_word(args.rank, single, 'metric of single images')
 
 # %% ../../nbs/commands/evaluate.ipynb #51b3d7a9
 def _check_words(args): # what can be told without what they name
-    for name in (args.preset or EACH).split(','): check_word(name, (*DEGRADATIONS, EACH), 'degradation')
+    for name in (args.preset or '').split(','): check_degradation(name, (EACH,))
     for name in (args.metrics or METRICS[0]).split(','): check_word(name.strip(), METRICS, 'metric')
     for place in filter(None, (args.hq, args.lq)): check_inputs([place])
     check_models(*(split_name(word)[1] for word in args.model or ()))

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['DEGRADATIONS', 'EACH', 'SAMPLERS', 'FILTERS', 'METRICS', 'CONVENTIONS', 'DTYPES', 'MODEL_HELP', 'Suggestions',
-           'parse_endings', 'check_word', 'dtype_word', 'add_model', 'add_device', 'check_models', 'check_inputs']
+           'parse_endings', 'check_word', 'check_degradation', 'dtype_word', 'add_model', 'add_device', 'check_models',
+           'check_inputs']
 
 # %% ../../nbs/commands/options.ipynb #f9e6ceeb
 import argparse
@@ -44,6 +45,13 @@ def check_word(
     "ValueError if a word means nothing."
     if word in known: return
     raise ValueError(f"there is no {what} {word!r}: choose from {', '.join(known)}{closest(word, known)}")
+
+def check_degradation(
+    word:str|None, # as it was typed
+    also:tuple=() # further words that mean something
+):
+    "ValueError if a word means nothing; one's own, `module:attribute`, is looked at where it is needed."
+    if word and ':' not in word: check_word(word, (*DEGRADATIONS, *also), 'degradation')
 
 # %% ../../nbs/commands/options.ipynb #f831f44c
 def dtype_word(

@@ -6,7 +6,7 @@
 __all__ = ['Restore', 'written_format', 'demo', 'FillHoles', 'main', 'cli']
 
 # %% ../../nbs/commands/restore.ipynb #037d06f9
-import os, sys, time, warnings
+import argparse, os, sys, time, warnings
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -18,6 +18,7 @@ from ..io.formats import FORMATS, WRITABLE
 from ..io.report import check_report
 from ..io.shell import Parser, add_options, expand_inputs, run_command, run_options, say, tell_summary
 from ..io.signals import loading
+from ..io.words import closest
 
 # %% ../../nbs/commands/restore.ipynb #78563978
 @dataclass
@@ -140,7 +141,11 @@ class FillHoles(Restore):
             return super().__call__(source, target, on_progress, mask=mask) | dict(mask=str(mask))
 
 # %% ../../nbs/commands/restore.ipynb #a81c8395
-def _tile(text): return text if text == 'auto' else None if text == 'none' else int(text)
+def _tile(text):
+    if text in ('auto','none'): return None if text == 'none' else text
+    if text.isdecimal(): return int(text)
+    hint = closest(text, ('auto','none'))
+    raise argparse.ArgumentTypeError(f'{text!r}, expected a number of pixels, auto or none{hint}')
 
 def _context(text): return 'image' if text == 'picture' else text # its name in older versions
 

@@ -6,7 +6,7 @@
 __all__ = ['MicroBatchSampler', 'batches', 'NumberedItems', 'init_worker']
 
 # %% ../../nbs/data/batches.ipynb #fb003914
-import cv2, signal, torch
+import cv2, signal, sys, torch
 from dataclasses import dataclass
 from torch.utils.data import DataLoader, Dataset
 
@@ -52,8 +52,10 @@ def batches(
     if batch < 1: raise ValueError(f"a batch of {batch} cannot be shared evenly by anybody; give 1 or more")
     stop = len(data)//batch if steps is None else start+steps
     sampler = MicroBatchSampler(batch, start, stop, rank, world, accumulate)
+    forked = 'fork' if workers and sys.platform == 'linux' else None
     return _ForkSafeLoader(NumberedItems(data), batch_sampler=sampler, num_workers=workers, generator=torch.Generator(),
-                          pin_memory=torch.cuda.is_available(), worker_init_fn=init_worker)
+                          pin_memory=torch.cuda.is_available(), worker_init_fn=init_worker,
+                          multiprocessing_context=forked)
 
 # %% ../../nbs/data/batches.ipynb #5dd98a85
 @dataclass

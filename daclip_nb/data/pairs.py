@@ -17,6 +17,7 @@ from .patches import HQImages, item_rng, make_item, random_crop, resize_patch
 from .shares import check_shares, read_share, share_at
 from ..io.image import image_files
 from ..io.places import path_resolver
+from ..io.words import closest
 
 # %% ../../nbs/data/pairs.ipynb #d9d4bc60
 def match(
@@ -157,7 +158,8 @@ def _check_layout(folder, names):
     found = {p.name for p in folder.iterdir() if p.is_dir() and not p.name.startswith('.')}
     unknown = sorted(found - {*names,*UNIVERSAL})
     if unknown:
-        raise ValueError(f"{folder/unknown[0]} is not a known degradation; the folders are called {wanted}")
+        raise ValueError(f"{folder/unknown[0]} is not a known degradation; the folders are called {wanted}"
+                         + closest(unknown[0], names))
     missing = [n for n in names if n not in found]
     if missing:
         here = ' '.join(sorted(found))

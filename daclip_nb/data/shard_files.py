@@ -17,6 +17,7 @@ from ..io.formats import HEAD_BYTES, READABLE, WRITABLE, identify, kind_of_suffi
 from ..io.paths import Unread, is_hidden
 from ..io.photo import Photo
 from ..io.places import filesystem, is_remote, join_path
+from ..io.words import closest
 
 # %% ../../nbs/data/shard_files.ipynb #591f2b6b
 class ShardError(RuntimeError):
@@ -218,7 +219,8 @@ def write_shards(
 # %% ../../nbs/data/shard_files.ipynb #57f500e9
 def _make_room(folder, prefix, suffix, overwrite): # remove what is replaced
     if suffix not in WRITABLE:
-        raise ValueError(f'{suffix!r} names no format that can be written; use one of {" ".join(WRITABLE)}')
+        raise ValueError(f'{suffix!r} names no format that can be written; use one of {" ".join(WRITABLE)}'
+                         + closest(suffix, WRITABLE))
     old = [f for f in folder.glob('*.tar') if re.fullmatch(re.escape(prefix)+r'-\d{6}', f.stem)]
     if old and not overwrite:
         raise FileExistsError(f'{folder} holds {len(old)} shards {prefix}-*.tar already: '

@@ -10,6 +10,7 @@ import numpy as np
 from dataclasses import dataclass
 from ..degrade import RandomDegradation, Recipe, Settings, check_generator, draw_seed, toss
 from .camera import CameraNoise, camera_noise
+from ..io.words import closest
 
 # %% ../../nbs/degradations/everyday.ipynb #cdd84920
 @dataclass(frozen=True)
@@ -54,7 +55,9 @@ class EverydayDegradation(RandomDegradation):
         name='camera', # one of `EVERYDAY`
         settings=None # other settings than those of the name: what has `draw(rng)`
     ):
-        if name not in EVERYDAY: raise ValueError(f"there is no degradation {name!r}; known are {', '.join(EVERYDAY)}")
+        if name not in EVERYDAY:
+            known = ', '.join(EVERYDAY)
+            raise ValueError(f"there is no degradation {name!r}: known are {known}{closest(name, EVERYDAY)}")
         self.name, self.settings = name, settings or EVERYDAY[name]
 
     def draw(self,

@@ -17,7 +17,7 @@ from .peers import PEERS, load_peer, package_version, weight_files
 from ..io.image import read_image, to_array, to_tensor
 from ..io.paths import is_image_name
 from ..io.places import content_hash
-from ..io.shell import closest
+from ..io.words import closest
 
 # %% ../../nbs/evaluation/baselines.ipynb #6251a71d
 def noise_level(
@@ -77,7 +77,8 @@ class Filter:
     kind:str # one of `FILTERS`
     def __post_init__(self):
         if self.kind not in FILTERS:
-            raise ValueError(f"there is no filter {self.kind!r}: choose from {', '.join(FILTERS)}")
+            raise ValueError(f"there is no filter {self.kind!r}: choose from {', '.join(FILTERS)}"
+                             + closest(self.kind, FILTERS))
     @property
     def settings(self): return dict(filter=self.kind, cv2=cv2.__version__)
     def __call__(self, mu, lq=None, name=''):

@@ -6,7 +6,7 @@
 __all__ = ['EACH', 'pair_folders', 'TestSet', 'files_by_name', 'Sample', 'check_sizes']
 
 # %% ../../nbs/evaluation/datasets.ipynb #9f464fb4
-import cv2, os
+import cv2, inspect, os
 import numpy as np
 from dataclasses import dataclass, field
 from fastcore.basics import patch
@@ -105,7 +105,10 @@ def has_input(self:TestSet)->bool: return self.lq_files is not None or bool(self
 def has_reference(self:TestSet)->bool: return self.hq_files is not None
 
 @patch(as_prop=True)
-def settings(self:TestSet)->dict: return {k: getattr(self, k) for k in ('preset','seed','crop','upscale')}
+def settings(self:TestSet)->dict:
+    found = {k: getattr(self, k) for k in ('preset','seed','crop','upscale')}
+    own = ':' in (self.preset or '') # somebody's own code, which may have changed since
+    return found | dict(code=file_hash(inspect.getfile(type(self._degrade)))) if own else found
 
 @patch
 def seed_name(self:TestSet, name:str)->str: # the file's own name: the degradation is drawn from it

@@ -12,6 +12,7 @@ import numpy as np
 from collections import Counter
 from dataclasses import dataclass, field, fields, is_dataclass
 from scipy.stats import norm, t
+from ..io.words import closest
 from ..metrics.registry import select
 
 # %% ../../nbs/evaluation/statistics.ipynb #40f6c1ac
@@ -174,7 +175,8 @@ def paired_differences(
     scores = {(r.system,r.name): r.scores for r in rows}
     systems,total = list(dict.fromkeys(r.system for r in rows)), len({r.name for r in rows})
     if against not in systems:
-        raise ValueError(f"there is no system {against!r} to compare with: there are {', '.join(systems)}")
+        raise ValueError(f"there is no system {against!r} to compare with: there are {', '.join(systems)}"
+                         + closest(against, systems))
     measured = [m.name for m in select(metrics) if m.kind != 'set']
     shared = {m: shared_images(rows, m) for m in measured}
     others = [s for s in systems if s != against]

@@ -9,14 +9,14 @@ __all__ = ['RESULT_FILES', 'format_number', 'count_images', 'format_cell', 'mark
            'read_result', 'check_writable']
 
 # %% ../../nbs/evaluation/tables.ipynb #a40a63a2
-import csv, io, json, math, os, re
-import daclip_nb
+import csv, daclip_nb, io, json, math, os, re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from .statistics import Difference, MeanScore, SampleResult
 from .statistics import from_record, mean_table, paired_differences, to_jsonable
 from ..io.atomic import put_bytes
 from ..io.places import error_message
+from ..io.words import closest
 from ..metrics.registry import CONVENTIONS, select
 
 # %% ../../nbs/evaluation/tables.ipynb #048ca708
@@ -91,8 +91,7 @@ def markdown_table(head:list, body:list, best=())->str: # a `table_grid`
 def text_table(head:list, body:list, best=())->str: # a `table_grid`
     "In columns, for a terminal."
     width = [max(len(row[k]) for row in (head, *body)) for k in range(len(head))]
-    lines = ['  '.join(c.ljust(w) for c,w in zip(row, width)) for row in (head, *body)]
-    return '\n'.join(line.rstrip() for line in lines)
+    return '\n'.join('  '.join(c.ljust(w) for c,w in zip(row, width)).rstrip() for row in (head, *body))
 
 # %% ../../nbs/evaluation/tables.ipynb #dcccc7e4
 @dataclass
@@ -185,7 +184,8 @@ class EvaluationResult:
 def _reference_system(systems, against): # with which the others are compared
     against = against or ('input' if 'input' in systems else systems[0])
     if against in systems: return against
-    raise ValueError(f"there is no system {against!r} to compare with: there are {', '.join(systems)}")
+    raise ValueError(f"there is no system {against!r} to compare with: there are {', '.join(systems)}"
+                     + closest(against, systems))
 
 def gather(
     rows:list, # of `SampleResult`, from `score_systems`

@@ -16,6 +16,7 @@ from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_flatten
 from ..io.device import DTYPES, dtype_name
+from ..io.words import closest
 
 # %% ../../nbs/inference/device.ipynb #732041c9
 def computes_bf16(
@@ -41,7 +42,8 @@ def pick_dtype(
     if dtype == 'auto':
         return torch.bfloat16 if predicts == 'residual' and computes_bf16(device) else torch.float32
     if dtype_name(dtype) not in DTYPES:
-        raise ValueError(f"dtype = {dtype!r}, expected 'auto' or one of {', '.join(DTYPES)}")
+        raise ValueError(f"dtype = {dtype!r}, expected 'auto' or one of {', '.join(DTYPES)}"
+                         + closest(dtype, ('auto',*DTYPES)))
     return DTYPES[dtype_name(dtype)]
 
 # %% ../../nbs/inference/device.ipynb #2e48c830

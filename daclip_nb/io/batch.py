@@ -19,6 +19,7 @@ from .places import as_path, base_name, error_message, exists, filesystem, is_re
 from .places import local_copy, text_hash
 from .ray import ENGINES, map_on_cluster, no_progress
 from .report import FileBar, Summary, report_file
+from .words import closest
 
 # %% ../../nbs/io/batch.ipynb #9909ba54
 class Job:
@@ -60,7 +61,8 @@ def map_items(
     on_progress=no_progress, # called with the part of the item in work that is done, 0 to 1; 'local' only
 ):  # generator of results
     "Work through items, here or on a cluster; a `ValueError` says what the engine cannot do."
-    if engine not in ENGINES: raise ValueError(f"there is no engine {engine!r}; choose {' or '.join(ENGINES)}")
+    if engine not in ENGINES:
+        raise ValueError(f"there is no engine {engine!r}: choose {' or '.join(ENGINES)}{closest(engine, ENGINES)}")
     if batch < 1 or workers is not None and workers < 1:
         raise ValueError(f'batch = {batch}, workers = {workers}: expected at least 1')
     if engine=='ray': return map_on_cluster(work, items, workers, batch, cpus, gpus)
@@ -146,12 +148,13 @@ class _Files:
 # %% ../../nbs/io/batch.ipynb #a865874d
 @patch
 def _make(self:_Files, source, target, name, on_progress): # a record
-    if self.dry: return dict(status='done', replaces=exists(target))
+    if self.dry: return dict(status='done', replaced=exists(target))
     if not self.loaded: # a job that cannot be loaded is no fault of the file
         self.job.load()
         self.loaded = True
-    place, stump = None, self.skip and exists(target)
+    place = None
     try:
+        there = self.job.writes and exists(target)
         place = _folder_for(self.stage, target)
         made = Path(place, 'out', base_name(target))
         made.parent.mkdir()
@@ -163,8 +166,9 @@ def _make(self:_Files, source, target, name, on_progress): # a record
     finally:
         if place: shutil.rmtree(place, ignore_errors=True)
     notes = [_public_names(note, source, target, place) for note in notes]
-    if stump: notes.append(f'the result that was there was not whole, and is made anew ({target})')
-    return dict(status='done', **({'notes': notes} if notes else {}), facts=facts or {})
+    if there and self.skip: notes.append(f'the result that was there was not whole, and is made anew ({target})')
+    more = (dict(replaced=True) if there else {}) | (dict(notes=notes) if notes else {})
+    return dict(status='done', **more, facts=facts or {})
 
 def _with_notes(work, *args): # what a function returns, and what it warns of
     with warnings.catch_warnings(record=True) as caught:
@@ -189,7 +193,7 @@ def _tell(on_error, record): # a sentence about a file that failed, or about wha
 def _print_plan(record):
     source, target = record['source'], record.get('target')
     if record['status']=='skipped': print(f'{source}: left out, {target} is there')
-    if record['status']=='done': print(f"{source} -> {target}{', which is replaced' if record['replaces'] else ''}")
+    if record['status']=='done': print(f"{source} -> {target}{', which is replaced' if record['replaced'] else ''}")
 
 def _rehearse(work, items, summary, callbacks):
     with FileBar(False, items) as progress: _consume(work(items(), no_progress), summary, progress, callbacks)

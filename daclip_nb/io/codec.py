@@ -14,6 +14,7 @@ from .decode import decode_image, quiet_decoder, read_content
 from .encode import photo_bytes
 from .formats import HEAD_BYTES, RefusedImage, WRITABLE, identify
 from .photo import Photo
+from .words import closest
 
 # %% ../../nbs/io/codec.ipynb #11d3f474
 def read_image(
@@ -61,7 +62,7 @@ def write_image(
     fmt = WRITABLE.get(path.suffix.lower())
     if fmt is None:
         raise ValueError(f'{path}: the suffix {path.suffix!r} names no format that can be written; '
-                         f'use one of {" ".join(WRITABLE)}')
+                         f'use one of {" ".join(WRITABLE)}{closest(path.suffix, WRITABLE)}')
     if not path.parent.is_dir():
         raise FileNotFoundError(f'{path}: the folder {path.parent} does not exist; create it first')
     data = photo_bytes(photo, fmt, quality, path, stacklevel + 1)

@@ -7,6 +7,7 @@ __all__ = ['DTYPES', 'pick_device', 'worker_gpus', 'dtype_name']
 
 # %% ../../nbs/io/device.ipynb #c5d2e802
 import torch
+from .words import closest
 
 # %% ../../nbs/io/device.ipynb #2863e8ac
 def pick_device(
@@ -20,7 +21,8 @@ def pick_device(
 
 def _why_not(device): # in fewer words than PyTorch has
     try: kind = torch.device(device).type
-    except RuntimeError: return 'it is none: expected auto, cpu, cuda, cuda:1 or mps'
+    except RuntimeError:
+        return 'it is none: expected auto, cpu, cuda, cuda:1 or mps' + closest(device, ('auto', 'cpu', 'cuda', 'mps'))
     if kind == 'mps' and not torch.backends.mps.is_available(): return 'there is no Apple GPU'
     if kind == 'cuda' and not torch.cuda.is_available(): return 'there is no GPU of NVIDIA or AMD that PyTorch can use'
     if kind == 'cuda': return f'there are {torch.cuda.device_count()}, from cuda:0 on'

@@ -7,7 +7,7 @@ __all__ = ['pil_samples', 'native', 'to_tensor', 'check_kind', 'unit_float', 'ch
            'write_image', 'image_files', 'show_images', 'psnr', 'zoom_strip', 'before_after', 'Photo', 'read_image']
 
 # %% ../../nbs/io/image.ipynb #3f292b88
-import io, re, warnings
+import re, warnings
 from pathlib import Path
 import numpy as np
 import torch
@@ -18,6 +18,7 @@ from .decode import to_samples
 from .paths import Unread, iter_images
 from .photo import Photo, round_to_depth
 from .places import is_remote
+from .slider import Slider
 
 # %% ../../nbs/io/image.ipynb #55f08236
 def pil_samples(
@@ -226,25 +227,13 @@ def _split(before, after, at): # (H,W,3) arrays; `before` on the left of the edg
     k = round(at*before.shape[1])
     return np.concatenate([before[:, :k], after[:, k:]], axis=1)
 
-def _slider(before, after, at, titles, width): # an ipywidgets box: image, slider, label
-    import ipywidgets as widgets
-    view = widgets.Image(format='png', width=width)
-    slider = widgets.FloatSlider(at, min=0, max=1, step=.01, readout=False, description=titles[0])
-    def show(_=None):
-        file = io.BytesIO()
-        Image.fromarray(to_array(_split(before, after, slider.value), np.uint8)).save(file, 'PNG')
-        view.value = file.getvalue()
-    slider.observe(show, 'value')
-    show()
-    return widgets.VBox([view, widgets.HBox([slider, widgets.Label(titles[1])])])
-
 # %% ../../nbs/io/image.ipynb #8032d658
 def before_after(
     before, # an image: all that `to_tensor` takes
     after, # an image of the same size
     at:float=.5, # where the edge is, 0 (left) to 1 (right)
     titles=('before', 'after'), # what to write in the two halves
-    widget:bool=False, # give an ipywidgets slider instead of a figure
+    widget:bool=False, # give a slider for a notebook instead of a figure
     size=3.6, # width of the figure, inches
     dpi=70, # screen pixels per inch
 ):
@@ -254,7 +243,7 @@ def before_after(
     if a.shape != b.shape:
         raise ValueError(f'before_after compares images of one size, not {a.shape[1::-1]} and {b.shape[1::-1]}')
     if not 0 <= at <= 1: raise ValueError(f'the edge lies between 0 and 1, not at {at}')
-    if widget: return _slider(a, b, at, titles, round(size*dpi))
+    if widget: return Slider(a, b, at, titles)
     import matplotlib.pyplot as plt
     fig, ax = plt.subplots(figsize=(size, size*h/w), dpi=dpi, layout='constrained')
     ax.imshow(_split(a, b, at))

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from .formats import HEAD_BYTES, WRITABLE, identify, kind_of_suffix
 from .paths import Unread, is_image_name, named_inputs, walk_inputs
 from .places import as_path, is_inside, is_remote, path_resolver, real_path, text_hash
+from .words import closest
 
 # %% ../../nbs/io/outputs.ipynb #a82fce17
 def result_name(
@@ -62,7 +63,8 @@ def _check_words(suffix, ext):
         rule = 'it becomes part of a file name, and cannot contain slashes or line breaks'
         raise ValueError(f'suffix {suffix!r}: {rule}')
     if ext and ext.lower() not in WRITABLE:
-        raise ValueError(f'ext {ext!r} names no format that can be written; use one of {" ".join(WRITABLE)}')
+        raise ValueError(f'ext {ext!r} names no format that can be written; use one of {" ".join(WRITABLE)}'
+                         + closest(ext, WRITABLE))
 
 def _folder_of(place, is_folder): # real path of the folder in which the images of an input lie
     if is_folder: return real_path(place)

@@ -6,7 +6,7 @@
 __all__ = ['SECONDS_A_LINE', 'Summary', 'check_report', 'report_file', 'FileBar']
 
 # %% ../../nbs/io/report.ipynb #84195ec5
-import json, os, shutil, sys, threading, time
+import json, os, shutil, sys, threading, time, warnings
 from collections import Counter
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
@@ -28,6 +28,7 @@ class Summary:
     seconds:float=0.
     interrupted:bool=False
     unread:dict=field(default_factory=dict) # what the folders held besides: counts of `Unread`
+    replaced:int=0 # of those done: so many stand where another result was
 
     @property
     def files(self)->int: # in all
@@ -40,10 +41,11 @@ class Summary:
         return 1 if self.failed else 0
 
     @property
-    def counts(self)->str: # such as '5 done, 1 failed'
+    def counts(self)->str: # such as '5 done (2 replaced), 1 failed'
         "The numbers that are not 0, and that of files done."
-        numbers = dict(done=self.done, failed=self.failed, skipped=self.skipped)
-        return ', '.join(f'{n} {what}' for what, n in numbers.items() if n or what=='done')
+        done = f'{self.done} done' + (f' ({self.replaced} replaced)' if self.replaced else '')
+        others = dict(failed=self.failed, skipped=self.skipped)
+        return ', '.join([done, *(f'{n} {what}' for what, n in others.items() if n)])
 
     @property
     def besides(self)->list: # of str
@@ -61,6 +63,7 @@ def count(self:Summary,
     status = record['status']
     if status == 'unread': self.unread = record['unread']
     else: setattr(self, status, getattr(self, status)+1)
+    self.replaced += bool(record.get('replaced'))
 
 @patch
 @contextmanager
@@ -142,6 +145,7 @@ def report_file(
         folder = _spool(path, home, stack)
         lines = stack.enter_context(open(f'{folder}/lines', 'w+'))
         earlier = local_copy(path, folder) if merge and path != '-' and exists(path) else None
+        if earlier: _warn_of_settings(path, earlier, head)
         try: yield lambda record: lines.write(to_json(record)+'\n')
         finally:
             lines.seek(0)
@@ -150,37 +154,61 @@ def report_file(
             _hand_over(f'{folder}/report', path)
 
 # %% ../../nbs/io/report.ipynb #bb4fa2f5
-def _records(file): # of a report, or of its lines, each as text
-    return (text for line in file if (text := line.strip().removesuffix(',')).startswith('{"'))
+def _records(file): # of a report, or of its lines
+    return (json.loads(text) for line in file if (text := line.strip().removesuffix(',')).startswith('{"'))
 
-def _key(record): # a number for each file and place of its result; what became of it
-    found = json.loads(record)
-    return int(text_hash(f"{found.get('source')} {found.get('target')}"), 16), found.get('status')
+def _key(record): # a number for each file and place of its result
+    return int(text_hash(f"{record.get('source')} {record.get('target')}"), 16)
 
 def _read_head(file): # what stands before the files
     head = ''.join(takewhile(lambda line: not line.startswith(' "files": ['), file))
     return json.loads(head.rstrip().removesuffix(',')+'}')
 
+# %% ../../nbs/io/report.ipynb #cc021ae3
+_PLACES = {'inputs', 'out', 'recursive', 'suffix', 'ext', 'skip_existing', 'engine'} # what no result depends on
+
+def _flat(head): # settings by name, as a report holds them: {'model': 'pocket', 'options.steps': None}
+    flat = {}
+    for k, v in json.loads(to_json(head.get('settings', {}))).items():
+        if k in _PLACES: continue
+        flat |= {f'{k}.{name}': value for name, value in v.items()} if isinstance(v, dict) else {k: v}
+    return flat
+
+def _others(then, now): # settings of `then` that are others now; those that another version does not have: none
+    names = [k for k in {**now, **then} if '.' in k or k in then and k in now]
+    return {k: then.get(k) for k in names if then.get(k) != now.get(k)}
+
+def _kept(record, before, head): # what an earlier report says of a file, and with which other settings it was made
+    if record.get('status') != 'done': return record
+    others = _others(_flat(before) | record.pop('made_with', {}), _flat(head))
+    return record | dict(made_with=others) if others else record
+
+def _warn_of_settings(path, earlier, head):
+    with open(earlier) as f: before = _flat(_read_head(f))
+    now = _flat(head)
+    said = [f'{k.split(".")[-1]} = {v!r}, now {now.get(k)!r}' for k, v in _others(before, now).items()]
+    if said: warnings.warn(f'{path}: the run before had {"; ".join(said[:3])}: results that are there stay as they '
+                           'were made; all are made anew without --skip-existing', stacklevel=4)
+
 # %% ../../nbs/io/report.ipynb #cc021ae5
 def _merged(earlier, lines, head, merged): # head and records of a report of two runs; `merged`: file for the records
-    made = {key for key, status in map(_key, lines) if status != 'skipped'}
+    made = {_key(record) for record in _records(lines) if record.get('status') != 'skipped'}
     kept, counts = set(), Counter()
-    def take(record, key, status):
-        counts[status] += 1
-        merged.write(record+'\n')
-        kept.add(key)
+    def take(record):
+        counts[record.get('status')] += 1
+        counts['replaced'] += record.get('replaced', False)
+        merged.write(to_json(record)+'\n')
+        kept.add(_key(record))
     with open(earlier) as old:
         before = _read_head(old)
         for record in _records(old):
-            key, status = _key(record)
-            if key not in made: take(record, key, status)
+            if _key(record) not in made: take(_kept(record, before, head))
     lines.seek(0)
     for record in _records(lines):
-        key, status = _key(record)
-        if key not in kept: take(record, key, status)
+        if _key(record) not in kept: take(record)
     merged.seek(0)
     seconds = sum(h['summary'].get('seconds', 0) for h in (before, head))
-    numbers = {status: counts[status] for status in ('done', 'failed', 'skipped')}
+    numbers = {status: counts[status] for status in ('done', 'failed', 'skipped', 'replaced')}
     return head | dict(summary=head['summary'] | numbers | dict(seconds=round(seconds, 3)), earlier=before), merged
 
 # %% ../../nbs/io/report.ipynb #f90b2a67

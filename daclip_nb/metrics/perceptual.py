@@ -12,6 +12,7 @@ from contextlib import redirect_stdout
 from functools import lru_cache
 from pathlib import Path
 from torch import Tensor
+from ..io.words import closest
 from .fidelity import check_pair
 
 # %% ../../nbs/metrics/perceptual.ipynb #d6e2c66d
@@ -48,7 +49,8 @@ def lpips_network(
     net:str='alex' # 'alex', 'vgg' or 'squeeze'
 )->torch.nn.Module: # on the CPU
     "LPIPS 0.1; the network below it is fetched on first use."
-    if net not in _BACKBONES: raise ValueError(f"there is no LPIPS of {net!r}: choose {', '.join(_BACKBONES)}")
+    if net not in _BACKBONES:
+        raise ValueError(f"there is no LPIPS of {net!r}: choose {', '.join(_BACKBONES)}{closest(net, _BACKBONES)}")
     from lpips import LPIPS
     return fetch_backbone(lambda: LPIPS(net=net, verbose=False), 'LPIPS', *_BACKBONES[net])
 

@@ -21,12 +21,12 @@ Numbers = Annotated[Any, PlainValidator(read_numbers)] # {name: number or pair}
 @dataclass(frozen=True)
 class MixCfg:
     "One of the degradations that a source is given."
-    degrade:str='wild' # 'wild', 'real-esrgan', 'camera', 'jpeg-only', 'blur-only', 'clean', 'unified', 'hazy', ...
+    degrade:str='wild' # 'wild', 'real-esrgan', 'camera', 'jpeg-only', 'clean', 'unified', 'hazy', 'module:Class', ...
     weight:Share=1. # share, relative to the other parts: a number, or points [[step, share], ...], linear between them
     settings:Numbers=field(default_factory=dict) # of the degradation, other than its own: {sigma = [14, 30]}
 
     def __post_init__(self):
-        check_choice(self, 'degrade', DEGRADATIONS)
+        if ':' not in self.degrade: check_choice(self, 'degrade', DEGRADATIONS)
         set_frozen(self, weight=read_share(self.weight), settings=read_numbers(self.settings))
         self.build()
 
@@ -71,7 +71,7 @@ class SourceCfg:
     kind:str='photos' # 'photos', 'shards' (tar files): degraded on the fly; 'pairs'; 'universal': ten folders of pairs
     hq:Annotated[tuple[str,...], BeforeValidator(listed)]=() # clean photos: files, folders; for shards patterns, URLs
     lq:str='' # of 'pairs': folder of the degraded ones, same names
-    degrade:str='' # 'wild' (where nothing is said), 'real-esrgan', 'unified', 'hazy', ...; of pairs: '' none, 'first'
+    degrade:str='' # 'wild' (if nothing is said), 'unified', 'hazy', 'module:Class', ...; of pairs: '' none, 'first'
     mix:tuple[MixCfg,...]=() # of photos and shards: several degradations by weight, in place of `degrade`
     names:Annotated[tuple[str,...], BeforeValidator(listed)]=() # of 'universal', 'unified': these words; none: all ten
     sharpen:float=0. # of photos and shards: weight of the unsharp mask on HQ before it is degraded; Real-ESRGAN: 0.5
@@ -85,7 +85,8 @@ class SourceCfg:
         set_frozen(self, hq=listed(self.hq), names=listed(self.names), mix=tuple(self.mix))
         set_frozen(self, weight=read_share(self.weight))
         check_choice(self, 'kind', SOURCE_KINDS)
-        check_choice(self, 'degrade', ('', *DEGRADATIONS))
+        if ':' in self.degrade: degradation(self.degrade) # one's own: is it there?
+        else: check_choice(self, 'degrade', ('', *DEGRADATIONS))
         check_choice(self, 'crop', CROPS)
         check_range(self, 'sharpen', 0)
         check_range(self, 'scene', 0)

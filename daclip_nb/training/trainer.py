@@ -185,20 +185,21 @@ def _agreed(self:Trainer, asked): # the signal that any process has received; 0:
     return int(self.parallel.gather(torch.tensor([mine], device=self.device)).max())
 
 @patch
+def _export(self:Trainer): # the averaged network in the form in which it is used
+    return self._attempt('the model', lambda: self.task.export(self.ema, self.folder/'model'))
+
+@patch
 def _leave(self:Trainer, number):
-    run = self.folder/'run.toml' # of a run by the command
+    run,model = self.folder/'run.toml',self.folder/'model' # of a run by the command
     how = f'daclip_train {run} --resume goes on' if run.exists() else 'resume to go on'
     state = f'saved: {how}' if self.save() else 'which could not be saved'
-    said = f"stopped at step {self.step}, {state}"
+    if self.best is None and not self.rank: self._export() # nothing has been measured: the newest
+    said = f"stopped at step {self.step}, {state}" + f'; the model so far is in {model}'*model.exists()
     if number == signal.SIGINT: raise KeyboardInterrupt(said)
     print(said, file=sys.stderr)
     raise SystemExit(128+number)
 
 # %% ../../nbs/training/trainer.ipynb #5587f764
-@patch
-def _export(self:Trainer): # the averaged network in the form in which it is used
-    return self._attempt('the model', lambda: self.task.export(self.ema, self.folder/'model'))
-
 @patch
 def _draw(self:Trainer, trackers, row): # points of the curves
     values = {k: v for k,v in row.items() if k != 'step'}

@@ -227,6 +227,7 @@ def _no_model(name, path):
     runs = [p for p in (path, *path.parents) if p != Path('.') and (p/'run.toml').is_file()]
     run = next((p for p in runs if not (p/'model').exists()), None)
     if run: return f'no model {name!r} yet: {unfinished(run)}'
+    if path in runs: return f"{name} is a training run, and its model is {path/'model'}"
     bundled = ', '.join(bundled_models()) or 'none'
     what = 'is a folder without unet.safetensors' if path.is_dir() else 'is not here'
     hint = closest(name, [*bundled_models(), *PUBLISHED])
