@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import NamedTuple
 from .formats import HEAD_BYTES, WRITABLE, identify, kind_of_suffix
 from .paths import Unread, is_image_name, named_inputs, walk_inputs
-from .places import as_path, is_inside, is_remote, path_resolver, real_path, text_hash
+from .places import as_path, is_inside, is_remote, name_key, path_resolver, real_path, text_hash
 from .words import closest
 
 # %% ../../nbs/io/outputs.ipynb #a82fce17
@@ -89,16 +89,19 @@ class _Naming(NamedTuple):
 # %% ../../nbs/io/outputs.ipynb #74596109
 class _Seen:
     "What several inputs have in common: each file is taken once, and each name given once."
-    def __init__(self): self.files, self.names, self.resolve = set(), set(), path_resolver()
+    def __init__(self, key=str): self.key, self.files, self.names, self.resolve = key, set(), set(), path_resolver()
 
-    def problem(self, source, name): # None: none; '': this file was there already; else why it has no result
+    def again(self, source): # was this file there already?
         file = text_hash(real_path(source) if is_remote(source) else self.resolve(source))
-        if file in self.files: return ''
+        known = file in self.files
         self.files.add(file)
-        key = text_hash(os.path.normcase(name))
-        if key in self.names: return f'another input has the result {name}, too; restore them into two folders'
-        self.names.add(key)
-        return None
+        return known
+
+    def clash(self, name): # None: none; else why there is no result of this name
+        key = text_hash(self.key(name))
+        if key not in self.names: return self.names.add(key)
+        also = '' if self.key is str else ', or one that the disk does not tell from it'
+        return f'another input has the result {name}{also}, too; restore them into two folders'
 
 # %% ../../nbs/io/outputs.ipynb #5589db4f
 class Output(NamedTuple):
@@ -108,29 +111,31 @@ class Output(NamedTuple):
     problem:str='' # why not
     unread:dict|None=None # counts of `Unread`
 
-def _one_per_stem(images, naming, problems): # those that share a name with none in their folder
+def _one_per_stem(images, naming, problems, key=str): # those that share a name with none in their folder
     for _, group in groupby(images, lambda image: os.path.dirname(image[1])):
         group = list(group)
-        count = Counter(os.path.normcase(naming(name)) for _, name in group)
+        count = Counter(key(naming(name)) for _, name in group)
         for source, name in group:
-            if count[os.path.normcase(naming(name))]==1: yield source, name
+            if count[key(naming(name))]==1: yield source, name
             else: problems.append(Output(source, '', f'another image here would have the result {naming(name)}, too; '
                                                      'rename one of them'))
 
-def _outputs(inputs, missing, out, recursive, naming):
+def _outputs(inputs, missing, out, recursive, naming, key=str):
     yield from missing
-    unread, problems, seen = Unread(), [], _Seen() if len(inputs) > 1 else None
+    unread, problems, seen, several = Unread(), [], _Seen(key), len(inputs) > 1
     def on_error(place, why): problems.append(Output(place, '', why))
     out = real_path(out)
     for (place, is_folder), top in inputs:
         images = walk_inputs([(place, is_folder)], recursive, on_error, out, unread.add)
-        for source, name in _one_per_stem(images, naming, problems) if naming.by_stem else images:
+        for source, name in _one_per_stem(images, naming, problems, key) if naming.by_stem else images:
             while problems: yield problems.pop(0)
             inside = not is_remote(source) and is_inside(real_path(source), out)
             if inside and naming.is_result(source): continue
-            why = seen and seen.problem(source, top+naming(name))
+            if several and seen.again(source): continue
+            result = top+naming(name)
+            why = seen.clash(result) if several or key is not str else None # one folder has each name once
             if inside and not naming.suffix: why = 'it is a link into the folder for the results'
-            if why!='': yield Output(source, '' if why else top+naming(name), why or '')
+            yield Output(source, '' if why else result, why or '')
         while problems: yield problems.pop(0)
     if unread: yield Output('', '', '', unread.counts)
 
@@ -155,7 +160,7 @@ def plan_outputs(
         hint = 'inputs are never overwritten; choose another folder, or add a suffix'
         raise ValueError(f'{place} lies in the folder for the results, {out}: {hint}')
     tops = place_inputs(inputs, len(paths)==1 and as_path(paths[0])==inputs[0][0]) # a pattern may fit more some day
-    return _outputs(list(zip(inputs, tops)), missing, out, recursive, _Naming(suffix, ext, by_stem))
+    return _outputs(list(zip(inputs, tops)), missing, out, recursive, _Naming(suffix, ext, by_stem), name_key(out))
 
 # %% ../../nbs/io/outputs.ipynb #96ccede0
 def leads_out(
