@@ -6,7 +6,7 @@
 __all__ = ['UNIVERSAL', 'SETTINGS', 'DEGRADATIONS', 'UnifiedRecipe', 'UnifiedDegradation', 'degradation']
 
 # %% ../nbs/06_unified.ipynb #751988ee
-import difflib, importlib
+import importlib
 from dataclasses import dataclass, fields, replace
 import numpy as np
 from .degrade import PRESETS, Jpeg, Noise, RandomDegradation, Recipe, WildDegradation
@@ -20,7 +20,7 @@ from .degradations.rain import Rain, rain
 from .degradations.raindrops import Raindrops, raindrops
 from .degradations.shadow import Shadow, shadow
 from .degradations.snow import Snow, snow
-from .io.shell import closest
+from .io.words import closest
 
 # %% ../nbs/06_unified.ipynb #366da45e
 UNIVERSAL = ('motion-blurry', 'hazy', 'jpeg-compressed', 'low-light', 'noisy', 'raindrop', 'rainy', 'shadowed', 'snowy',
@@ -52,10 +52,6 @@ class UnifiedRecipe(Recipe):
 # %% ../nbs/06_unified.ipynb #c8f9075f
 _MILD = WildDegradation('wild', second__blur__p=0., second__noise__p=0., third__blur__p=0., third__jpeg__p=0.)
 
-def _meant(name, known): # how an error message ends
-    near = difflib.get_close_matches(str(name).lower(), known, 1, .5)
-    return f"did you mean {near[0]}? " if near else ''
-
 class UnifiedDegradation(RandomDegradation):
     "Makes a good image bad in one of ten ways, and says which."
     def __init__(self,
@@ -66,8 +62,8 @@ class UnifiedDegradation(RandomDegradation):
         words = (words,) if isinstance(words, str) else tuple(words)
         for word in (*words, *(settings or {})):
             if word not in UNIVERSAL:
-                raise ValueError(f"there is no degradation {word!r}; {_meant(word, UNIVERSAL)}"
-                                 f"The words are {', '.join(UNIVERSAL)}")
+                raise ValueError(f"there is no degradation {word!r}: the words are {', '.join(UNIVERSAL)}"
+                                 f"{closest(word, UNIVERSAL)}")
         if not words: raise ValueError(f"words is empty; give at least one of {', '.join(UNIVERSAL)}")
         self.words, self.robust, self.settings = words, robust, SETTINGS | (settings or {})
 
@@ -108,7 +104,8 @@ def _changed_degradation(name, settings):
     if name not in (*PRESETS, *own): raise ValueError(f"{name} is made of others and has no settings of its own")
     known = [f.name for f in fields(own.get(name, PRESETS['wild']))]
     odd = [k for k in settings if k.split('__')[0] not in known]
-    if odd: raise ValueError(f"{name} has no setting {odd[0]!r}; {_meant(odd[0], known)}It has {', '.join(known)}")
+    if odd:
+        raise ValueError(f"{name} has no setting {odd[0]!r}; it has {', '.join(known)}{closest(odd[0], known)}")
     try:
         if name in PRESETS: return WildDegradation(name, **settings)
         changed = replace(own[name], **settings)

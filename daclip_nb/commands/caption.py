@@ -10,7 +10,8 @@ import re, sys
 from pathlib import Path
 from .options import add_device
 from ..io.paths import Unread, iter_images, named_inputs
-from ..io.shell import Parser, add_options, closest, expand_inputs, run_command, say
+from ..io.shell import Parser, add_options, expand_inputs, run_command, say
+from ..io.words import closest
 from ..io.signals import loading
 
 # %% ../../nbs/commands/caption.ipynb #7463ced4

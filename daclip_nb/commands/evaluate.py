@@ -14,7 +14,8 @@ from .options import CONVENTIONS, DEGRADATIONS, EACH, FILTERS, METRICS, SAMPLERS
 from .options import add_device, add_model, check_degradation, check_inputs, check_models, check_word
 from .options import parse_endings
 from ..io.bundled import DEFAULT_MODEL
-from ..io.shell import Parser, closest, run_command, say
+from ..io.shell import Parser, run_command, say
+from ..io.words import closest
 from ..io.signals import loading
 from ..io.paths import is_image_name
 from ..io.places import error_message

@@ -11,7 +11,8 @@ __all__ = ['DEGRADATIONS', 'EACH', 'SAMPLERS', 'FILTERS', 'METRICS', 'CONVENTION
 import argparse
 from ..io.paths import named_inputs
 from ..io.places import is_remote
-from ..io.shell import closest, say
+from ..io.shell import say
+from ..io.words import closest
 from ..weights.hub import check_model, list_models
 
 # %% ../../nbs/commands/options.ipynb #284e9d77

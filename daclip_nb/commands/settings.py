@@ -8,12 +8,11 @@ __all__ = ['TABLES', 'OLD_NAMES', 'read_fields', 'settings_of', 'list_settings',
 
 # %% ../../nbs/commands/settings.ipynb #84ee198e
 import ast, re
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from ..io.bundled import PACKAGE, PRESETS
 from .options import check_inputs
-from ..io.shell import closest
+from ..io.words import closest, unknown_setting
 
 # %% ../../nbs/commands/settings.ipynb #d84237a0
 @cache
@@ -97,10 +96,7 @@ def check_setting(
     table, name = found[2] or found[1] or found[3] or '', found[4]
     known = [field for field,_,_ in read_fields(*_source(table))]
     if name in known or not table and name in OLD_NAMES: return
-    near = get_close_matches(name, known, 1)
-    place = key.rpartition('.')[0]
-    meant = f", did you mean {'.'.join([place]*bool(place)+near)}?" if near else ''
-    raise ValueError(f"there is no setting {key}{meant}; {place or 'a run'} has {', '.join(known)}")
+    raise ValueError(unknown_setting(key, known))
 
 # %% ../../nbs/commands/settings.ipynb #fa9bbcb8
 def check_changes(

@@ -9,7 +9,7 @@ __all__ = ['EULER', 'default_steps', 'default_detail', 'fewest_steps', 'is_whole
 # %% ../../nbs/inference/options.ipynb #907ceb2b
 from dataclasses import dataclass, fields, replace
 from numbers import Integral, Real
-from ..io.shell import closest
+from ..io.words import closest
 
 # %% ../../nbs/inference/options.ipynb #7c65652e
 EULER = ('sde','ode') # samplers whose steps must be short

@@ -10,7 +10,7 @@ __all__ = ['CONVENTIONS', 'METRICS', 'Convention', 'Metric', 'select', 'measure'
 import numpy as np, torch
 from dataclasses import dataclass
 from torch import Tensor
-from ..io.shell import closest
+from ..io.words import closest
 from .fidelity import luma, ms_ssim, psnr, ssim
 from .perceptual import dists, lpips
 from .niqe import NiqeModel, fit_niqe, load_niqe, niqe

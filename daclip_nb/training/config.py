@@ -7,7 +7,7 @@ __all__ = ['OPTIMIZERS', 'LOSSES', 'LISTS', 'OLD_NAMES', 'RUN', 'TABLES', 'Train
            'explain', 'presets', 'read_config', 'plain']
 
 # %% ../../nbs/training/config.ipynb #de92c039
-import difflib, tomlkit, warnings
+import tomlkit, warnings
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from pydantic import BeforeValidator, ConfigDict, TypeAdapter, ValidationError
@@ -15,7 +15,7 @@ from tomlkit.exceptions import TOMLKitError
 from typing import Annotated
 from ..io import bundled
 from ..io.device import DTYPES, dtype_name
-from ..io.shell import closest
+from ..io.words import closest, unknown_setting
 from ..sampling import SAMPLERS
 from .fields import check_choice, check_range, listed, set_frozen
 from .sources import MixCfg, SourceCfg
@@ -186,11 +186,7 @@ def explain(
 
 def _unknown_key(key, loc):
     cls = MixCfg if 'mix' in loc[:-1] else TABLES[loc[0]] if len(loc) > 1 else RunCfg
-    known = [f.name for f in fields(cls)]
-    near = difflib.get_close_matches(loc[-1], known, 1)
-    table = key.rpartition('.')[0]
-    meant = f", did you mean {'.'.join([table]*bool(table) + near)}?" if near else ''
-    return f"there is no setting {key}{meant}; {table or 'a run'} has {', '.join(known)}"
+    return unknown_setting(key, [f.name for f in fields(cls)])
 
 # %% ../../nbs/training/config.ipynb #1453789c
 def presets()->dict: # name: path

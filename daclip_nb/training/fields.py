@@ -6,7 +6,8 @@
 __all__ = ['check_choice', 'check_range', 'set_frozen', 'listed', 'read_numbers']
 
 # %% ../../nbs/training/fields.ipynb #514be66a
-import difflib, math
+import math
+from ..io.words import closest
 
 # %% ../../nbs/training/fields.ipynb #d53d3536
 def check_choice(cfg, name:str, choices):
@@ -14,8 +15,8 @@ def check_choice(cfg, name:str, choices):
     value = getattr(cfg, name)
     if value in choices: return
     allowed = ', '.join(map(repr, choices))
-    near = difflib.get_close_matches(str(value), [c for c in choices if c], 1)
-    raise ValueError(f"{name} = {value!r}, expected one of {allowed}" + ''.join(f"; did you mean {n!r}?" for n in near))
+    hint = closest(value, [c for c in choices if c])
+    raise ValueError(f"{name} = {value!r}, expected one of {allowed}{hint}")
 
 def check_range(cfg, name:str, low:float, high:float=math.inf):
     "ValueError unless the field `name` of `cfg` is a finite number in [low, high]."

@@ -6,11 +6,11 @@
 __all__ = ['Share', 'Numbers', 'SOURCE_KINDS', 'CROPS', 'MixCfg', 'SourceCfg', 'settled']
 
 # %% ../../nbs/training/sources.ipynb #580b2713
-import difflib
 from dataclasses import dataclass, field, replace
 from pydantic import BeforeValidator, PlainValidator
 from typing import Annotated, Any
 from ..data.shares import last_share, read_share
+from ..io.words import closest
 from .fields import check_choice, check_range, listed, read_numbers, set_frozen
 from ..unified import DEGRADATIONS, UNIVERSAL, degradation
 
@@ -36,8 +36,8 @@ class MixCfg:
 
 # %% ../../nbs/training/sources.ipynb #835c999d
 def _check_word(name):
-    near = ''.join(f', did you mean {n}?' for n in difflib.get_close_matches(name, UNIVERSAL, 1))
-    if name not in UNIVERSAL: raise ValueError(f"names: there is no degradation {name!r}{near}")
+    if name in UNIVERSAL: return
+    raise ValueError(f"names: there is no degradation {name!r}{closest(name, UNIVERSAL)}")
 
 # %% ../../nbs/training/sources.ipynb #68a9b575
 SOURCE_KINDS = 'photos','shards','pairs','universal'

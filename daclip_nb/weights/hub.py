@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from ..io.bundled import MODELS
-from ..io.shell import closest
+from ..io.words import closest
 
 # %% ../../nbs/weights/hub.ipynb #24822288
 REPOSITORY = 'weblzw/daclip-uir-ViT-B-32-irsde' # where the authors of the paper published their weights
