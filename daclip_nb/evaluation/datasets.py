@@ -107,8 +107,8 @@ def has_reference(self:TestSet)->bool: return self.hq_files is not None
 @patch(as_prop=True)
 def settings(self:TestSet)->dict:
     found = {k: getattr(self, k) for k in ('preset','seed','crop','upscale')}
-    own = ':' in (self.preset or '') # somebody's own code, which may have changed since
-    return found | dict(code=file_hash(inspect.getfile(type(self._degrade)))) if own else found
+    own = {name: type(degrade) for name,degrade in self._degrade.items() if ':' in name} # code that may change
+    return found | dict(code={name: file_hash(inspect.getfile(t)) for name,t in own.items()}) if own else found
 
 @patch
 def seed_name(self:TestSet, name:str)->str: # the file's own name: the degradation is drawn from it
