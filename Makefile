@@ -43,5 +43,7 @@ prepare: .venv/dev           ## before a commit: export the package, clean the n
 	touch $@ .venv/package
 
 .venv/docs: .venv/dev
+	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "make site needs Python 3.11 or newer, as Sphinx 9 does: remove .venv, then make site PYTHON=python3.11"; exit 1; }
 	$(BIN)/pip install -e '.[dev,docs]'
 	touch $@
