@@ -37,6 +37,7 @@ def weights_digest(
             digest.update(x.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
     return digest.hexdigest()
 
+# %% ../nbs/12_evaluate.ipynb #e39b8923
 class ModelSystem:
     "A `Restorer` with its options, as a system."
     def __init__(self,

@@ -50,6 +50,7 @@ def source_captions(
                              "mend the table, or move the image")
     return captions
 
+# %% ../nbs/10_train.ipynb #1ab7a371
 def source_dataset(
     source:SourceCfg, # where its items come from
     cfg:RunCfg, # settings of the run: size of a patch, cache

@@ -26,6 +26,7 @@ ATTENTION = { # what attends
     'ir-sde': "IR-SDE's: linear everywhere, four heads",
     'ir-sde-full': 'the same, but every pixel to every other in the middle'}
 
+# %% ../nbs/09_unet.ipynb #7505c171
 @dataclass(frozen=True)
 class UNetCfg:
     "Shape and meaning of a conditional U-Net. The defaults are the published wild-IR network."

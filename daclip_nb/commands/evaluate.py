@@ -235,6 +235,7 @@ def print_result(
         say(f'daclip_evaluate: something is missing from this table, {len(result.problems)} message(s): '
               f'see {Path(out)/"table.md"}', sys.stderr)
 
+# %% ../../nbs/commands/evaluate.ipynb #204ba600
 def evaluate_request(
     request:Request, # from `request_of`
     args, # of the command

@@ -81,6 +81,7 @@ def _word_cells(s, metrics, system, against): # of one row
         if m.name in gains: cells.append(format_cell(gains[m.name]))
     return cells
 
+# %% ../../nbs/evaluation/words.ipynb #5c051cdf
 def word_sections(
     result:EvaluationResult # from `gather`
 )->list: # of `Section`, one for each system that is compared; empty: there is one degradation, and nobody names it
