@@ -96,10 +96,11 @@ class UNet(nn.Module):
         cfg:UNetCfg=UNetCfg(), # shape and meaning
         sde:MRSDE=MRSDE(), # the process whose noise is predicted; used by 'residual' only
         loss:str=None, # what it was trained with; 'step', Eq. (4), leaves a bias: see `unbiased`; None: not said
-        words:tuple[str,...]=() # of the ten degradations those that it was taught; (): not said
+        words:tuple[str,...]=(), # of the ten degradations those that it was taught; (): not said
+        gains:dict|None=None # {word: PSNR gained on held-back photographs, dB}, where it was measured
     ):
         super().__init__()
-        self.cfg,self.sde,self.loss,self.words = cfg,sde,loss,tuple(words)
+        self.cfg,self.sde,self.loss,self.words,self.gains = cfg,sde,loss,tuple(words),dict(gains or {})
         self.checkpointing = False # recompute levels in backward, to save memory
         self.detail = None # further weights of the same names: see `WeightBlend`
         nf,d_time = cfg.nf,4*cfg.nf

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['restoration_loss', 'draw_state', 'perceptual_share', 'RestorationTask', 'ControlTask', 'controller_crop',
-           'ValidationPairs', 'validation_means', 'word_lines', 'ValidationItems']
+           'ValidationPairs', 'validation_means', 'word_gains', 'word_lines', 'ValidationItems']
 
 # %% ../../nbs/training/objectives.ipynb #0263ce87
 import numpy as np, torch
@@ -246,6 +246,24 @@ def validation_means(
         mine = _average([row for row in rows if row.get('word') == word])
         means |= {f'{word}/{name}': mean for name,mean in mine.items()}
     return means
+
+def word_gains(
+    means:dict # from `validation_means`
+)->dict: # {word: PSNR gained with the first number of calls, dB}; empty: the words were not set apart
+    "What a network gains on each word."
+    gains = {}
+    for name,mean in means.items():
+        word,slash,what = name.partition('/')
+        if slash and what.endswith(' calls'): gains.setdefault(word, round(mean-means[f'{word}/input'], 2))
+    return gains
+
+@patch
+def record(self:ValidationPairs,
+    net:UNet, # that was measured
+    means:dict # from `validation_means`
+):
+    "Let the network say what it gains on each word, wherever it is loaded."
+    net.gains = word_gains(means)
 
 def word_lines(
     means:dict # from `validation_means`

@@ -243,6 +243,7 @@ def _validate(self:Trainer, validate, trackers, show=False): # the best model so
     if show and lines: tqdm.write('\n'.join([f'step {self.step}', *lines]))
     name,sign = validate.best
     better = self.best is None or sign*means[name] > sign*self.best
+    if better and hasattr(validate, 'record'): validate.record(self.ema, means)
     if better and (self.rank or self._export()): self.best = means[name]
 
 @patch

@@ -10,7 +10,7 @@ __all__ = ['FORMAT', 'save_unet', 'save_daclip', 'Header', 'read_header', 'Weigh
 import json, os, torch, zipfile
 import daclip_nb
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
@@ -36,6 +36,7 @@ def save_unet(
     loss = loss or net.loss
     if loss: about['loss'] = loss
     if net.words: about['words'] = ','.join(net.words)
+    if net.gains: about['gains'] = json.dumps(net.gains)
     settings = dict(cfg=json.dumps(asdict(net.cfg)), sde=json.dumps(asdict(net.sde)))
     _save(net, path, dtype, dict(about, format='daclip_nb.unet', **settings))
 
@@ -90,6 +91,7 @@ class Header:
     sde:MRSDE=None # process of a U-Net
     loss:str=None # what a U-Net was trained with: 'step', 'x0', 'relative', 'relative-l1'
     words:tuple=() # of the ten degradations those that a U-Net was taught; (): the file does not say it
+    gains:dict=field(default_factory=dict) # {word: PSNR that a U-Net gains on held-back photographs, dB}; {}: not said
 
 _KINDS = {'daclip_nb.unet': ('unet', UNetCfg), 'daclip_nb.daclip': ('daclip', DaCLIPCfg)}
 
@@ -106,17 +108,17 @@ def read_header(
         raise ValueError(f"{path} has format {readable(version)}, written by {code}; "
                          f"this daclip_nb knows up to {FORMAT}: upgrade it")
     part,cls = _KINDS[about['format']]
-    try: cfg,sde,loss,words = _settings(about, cls)
+    try: cfg,sde,loss,words,gains = _settings(about, cls)
     except (TypeError, ValueError) as e:
         why = readable(str(e).removeprefix(cls.__name__+'.__init__() '))
         raise ValueError(f"{path}: its settings are not understood here ({why}); "
                          f"it was written by {code}, this is {daclip_nb.__version__}") from None
-    return Header(part, cfg, sde, loss, words)
+    return Header(part, cfg, sde, loss, words, gains)
 
 # %% ../../nbs/weights/checkpoint.ipynb #da2d7b6e
 _LOSSES = dict(eps='step', residual='relative') # of files older than the key, by what the network predicts
 
-def _settings(about, cls): # configuration, process, loss, words
+def _settings(about, cls): # configuration, process, loss, words, gains
     cfg,sde = read_json(about['cfg']),read_json(about['sde']) if 'sde' in about else None
     for settings in (cfg, sde): check_settings(settings or {})
     cfg,sde = cls(**cfg),sde and MRSDE(**sde)
@@ -124,7 +126,14 @@ def _settings(about, cls): # configuration, process, loss, words
     if loss not in (None, 'step', 'x0', 'relative', 'relative-l1'):
         raise ValueError(f"loss = {readable(loss)}, expected step, x0, relative or relative-l1")
     words = tuple(readable(word) for word in about.get('words', '').split(',') if word)
-    return cfg, sde, loss, words
+    return cfg, sde, loss, words, _gains(about)
+
+def _gains(about):
+    gains = read_json(about.get('gains', '{}'))
+    for word,gain in gains.items():
+        if isinstance(gain, bool) or not isinstance(gain, (int, float)):
+            raise ValueError(f'gains: {readable(word)} is {readable(gain)}, expected a number of dB')
+    return {readable(word): float(gain) for word,gain in gains.items()}
 
 # %% ../../nbs/weights/checkpoint.ipynb #bb193b67
 @dataclass(frozen=True)
@@ -138,6 +147,7 @@ class WeightFile:
     shapes:dict # name: shape
     open:Callable # opens the file: () -> function of a name that returns its tensor, still in the file
     words:tuple=() # of the ten degradations those that a U-Net was taught; see `Header`
+    gains:dict=field(default_factory=dict) # {word: dB}; see `Header`
 
 def describe_file(
     path, # file of weights, ours or published
@@ -164,7 +174,7 @@ def _describe_ours(path, part):
     _check_part(path, header.part, part)
     with _open(path) as f: shapes = {k: tuple(f.get_slice(k).get_shape()) for k in f.keys()}
     def open_tensors(): return _open(path).get_tensor
-    return WeightFile(path, part, header.cfg, header.sde, header.loss, shapes, open_tensors, header.words)
+    return WeightFile(path, part, header.cfg, header.sde, header.loss, shapes, open_tensors, header.words, header.gains)
 
 def _describe_published(path, part, facts):
     found,tensors = read_tensors(path)
@@ -234,7 +244,8 @@ def load_unet(
     file = describe_file(find_part(path_or_name, 'unet'), 'unet')
     if file.sde and sde and file.sde!=sde:
         raise ValueError(f"{file.path} says its process, {file.sde}: `sde` is for published files, which do not")
-    return _load(file, lambda: UNet(file.cfg, file.sde or sde or MRSDE(), file.loss, file.words), device, dtype)
+    def build(): return UNet(file.cfg, file.sde or sde or MRSDE(), file.loss, file.words, file.gains)
+    return _load(file, build, device, dtype)
 
 def load_daclip(
     path_or_name, # a file, pair, folder, name or hub id: see `find_model`
