@@ -16,7 +16,7 @@ from pathlib import Path
 from fastcore.basics import patch
 from PIL import Image
 from torch import Tensor
-from .inference.describe import NothingGained, WordPrompt, no_gain, taken_for
+from .inference.describe import WordPrompt, warn_of_words
 from .inference.device import TilePlan, bytes_per_pixel, free_memory, plan_tiles, prepare_for_inference
 from .inference.masks import mask_as_stored, read_mask
 from .inference.options import OptionHelp, RestoreOptions, default_steps, read_options, resolve_options
@@ -117,28 +117,20 @@ def _bytes_per_pixel(self:Restorer):
 
 # %% ../nbs/11_restore.ipynb #b7be9c6d
 @patch
-def _warn_of_words(self:Restorer, degradation, options): # e_d, (B,D)
-    found = [taken_for(self.daclip, image) for image in degradation.split(1)] if self.net.gains else []
-    words = options.degradation or {word for word,_ in filter(None, found)}
-    for sentence in filter(None, (no_gain(self.net, word) for word in sorted(words))):
-        warnings.warn(sentence, NothingGained, stacklevel=2)
-
-@patch
 def _tiled_model(self:Restorer, mu, plan, options, on_progress=None, on_degradation=None):
     "The network behind tiles, conditioned on the whole image or on each tile."
     cfg = self.net.cfg
     def embed_image(image):
         content,degradation = self.daclip.embed(self.daclip.cfg.views(image).to(self.device))
         if on_degradation: on_degradation(degradation)
-        if options.context == 'image': self._warn_of_words(degradation, options)
+        if options.context == 'image': warn_of_words(self.net, self.daclip, degradation, options.degradation)
         for word in options.degradation: degradation = self._prompt(degradation, word) # one, see `_in_turn`
         return content if cfg.use_content else None, degradation if cfg.use_degradation else None
-    by_tile = self.conditioned and options.context == 'tile'
-    by_image = self.conditioned and options.context == 'image'
+    context = options.context if self.conditioned else None
     eps_model = unbiased(self.net, self.net, options.sampler)
     return TiledModel(eps_model, plan.tile, options.overlap, plan.batch,
-                      embed_image=embed_image if by_tile else None,
-                      conditioning=embed_image(mu) if by_image else (None, None),
+                      embed_image=embed_image if context == 'tile' else None,
+                      conditioning=embed_image(mu) if context == 'image' else (None, None),
                       stride=2**len(cfg.mults), on_progress=on_progress)
 
 # %% ../nbs/11_restore.ipynb #88f9a04a

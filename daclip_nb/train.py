@@ -25,11 +25,11 @@ from .metrics.perceptual import lpips_network
 from .training.checkpoints import FREE_TO_CHANGE, check_same, checkpoint_files, sole_trainer
 from .training.config import RunCfg, SourceCfg, plain, read_config
 from .training.identity import follow, write_digests
-from .training.objectives import (ControlTask, RestorationTask, ValidationItems, ValidationPairs,
-                                           controller_crop)
+from .training.objectives import ControlTask, RestorationTask, controller_crop
 from .training.processes import process_group
 from .training.sources import settled
 from .training.trainer import Trainer
+from .training.validation import ValidationItems, ValidationPairs
 from .unet import UNet, UNetCfg
 from .unified import UNIVERSAL, degradation
 from .weights.checkpoint import load_daclip, load_unet

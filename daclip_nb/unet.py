@@ -97,7 +97,7 @@ class UNet(nn.Module):
         sde:MRSDE=MRSDE(), # the process whose noise is predicted; used by 'residual' only
         loss:str=None, # what it was trained with; 'step', Eq. (4), leaves a bias: see `unbiased`; None: not said
         words:tuple[str,...]=(), # of the ten degradations those that it was taught; (): not said
-        gains:dict|None=None # {word: PSNR gained on held-back photographs, dB}, where it was measured
+        gains:dict|None=None # {word: PSNR gained, dB}, where it was measured on photographs not trained on
     ):
         super().__init__()
         self.cfg,self.sde,self.loss,self.words,self.gains = cfg,sde,loss,tuple(words),dict(gains or {})

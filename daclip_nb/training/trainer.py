@@ -21,7 +21,7 @@ from ..io.image import write_image
 from .checkpoints import (FREE_TO_CHANGE, attempt, check_same, checkpoint_files, generator_states,
                                             read_checkpoint, set_generator_states, sole_trainer, superseded)
 from .config import TrainCfg
-from .objectives import validation_means, word_lines
+from .validation import validation_means, word_lines
 from .optimizers import make_optimizer
 from .prefetch import item_generators, prefetch_to_device, worker_faults
 from .processes import TaskLoss, check_possible, process_group

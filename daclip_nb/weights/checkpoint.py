@@ -19,7 +19,7 @@ from ..io.atomic import replacing
 from ..sde import MRSDE
 from ..unet import UNet, UNetCfg
 from .hub import find_model, find_part
-from .limits import LONGEST_LIST, check_settings, read_json, readable
+from .limits import LONGEST_LIST, check_settings, read_gains, read_json, readable
 from .published import daclip_cfg, read_tensors, unet_cfg
 
 # %% ../../nbs/weights/checkpoint.ipynb #a0f4c709
@@ -33,8 +33,7 @@ def save_unet(
     **about # further facts for the header: strings
 ):
     "Write a network with everything needed to rebuild it, whole or not at all."
-    loss = loss or net.loss
-    if loss: about['loss'] = loss
+    if loss := loss or net.loss: about['loss'] = loss
     if net.words: about['words'] = ','.join(net.words)
     if net.gains: about['gains'] = json.dumps(net.gains)
     settings = dict(cfg=json.dumps(asdict(net.cfg)), sde=json.dumps(asdict(net.sde)))
@@ -91,7 +90,7 @@ class Header:
     sde:MRSDE=None # process of a U-Net
     loss:str=None # what a U-Net was trained with: 'step', 'x0', 'relative', 'relative-l1'
     words:tuple=() # of the ten degradations those that a U-Net was taught; (): the file does not say it
-    gains:dict=field(default_factory=dict) # {word: PSNR that a U-Net gains on held-back photographs, dB}; {}: not said
+    gains:dict=field(default_factory=dict) # {word: PSNR gained on photographs not trained on, dB}; {}: not said
 
 _KINDS = {'daclip_nb.unet': ('unet', UNetCfg), 'daclip_nb.daclip': ('daclip', DaCLIPCfg)}
 
@@ -126,14 +125,7 @@ def _settings(about, cls): # configuration, process, loss, words, gains
     if loss not in (None, 'step', 'x0', 'relative', 'relative-l1'):
         raise ValueError(f"loss = {readable(loss)}, expected step, x0, relative or relative-l1")
     words = tuple(readable(word) for word in about.get('words', '').split(',') if word)
-    return cfg, sde, loss, words, _gains(about)
-
-def _gains(about):
-    gains = read_json(about.get('gains', '{}'))
-    for word,gain in gains.items():
-        if isinstance(gain, bool) or not isinstance(gain, (int, float)):
-            raise ValueError(f'gains: {readable(word)} is {readable(gain)}, expected a number of dB')
-    return {readable(word): float(gain) for word,gain in gains.items()}
+    return cfg, sde, loss, words, read_gains(about.get('gains', '{}'))
 
 # %% ../../nbs/weights/checkpoint.ipynb #bb193b67
 @dataclass(frozen=True)
@@ -244,8 +236,8 @@ def load_unet(
     file = describe_file(find_part(path_or_name, 'unet'), 'unet')
     if file.sde and sde and file.sde!=sde:
         raise ValueError(f"{file.path} says its process, {file.sde}: `sde` is for published files, which do not")
-    def build(): return UNet(file.cfg, file.sde or sde or MRSDE(), file.loss, file.words, file.gains)
-    return _load(file, build, device, dtype)
+    facts = file.loss, file.words, file.gains
+    return _load(file, lambda: UNet(file.cfg, file.sde or sde or MRSDE(), *facts), device, dtype)
 
 def load_daclip(
     path_or_name, # a file, pair, folder, name or hub id: see `find_model`
