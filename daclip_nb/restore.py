@@ -18,7 +18,7 @@ from PIL import Image
 from torch import Tensor
 from .inference.describe import WordPrompt, warn_of_words
 from .inference.device import TilePlan, bytes_per_pixel, free_memory, plan_tiles, prepare_for_inference
-from .inference.masks import mask_as_stored, read_mask
+from .inference.masks import mask_as_stored, read_mask, select, show_holes
 from .inference.options import OptionHelp, RestoreOptions, default_steps, read_options, resolve_options
 from .inference.tiling import TiledModel, NoiseField, sample_tiled, stored_rows, to_unit_float
 from .inference.transparency import check_upscale, visible_samples
@@ -133,11 +133,6 @@ def _tiled_model(self:Restorer, mu, plan, options, on_progress=None, on_degradat
                       conditioning=embed_image(mu) if context == 'image' else (None, None),
                       stride=2**len(cfg.mults), on_progress=on_progress)
 
-# %% ../nbs/11_restore.ipynb #88f9a04a
-def _select(where, a, b): # uint16, too, which older PyTorch cannot select
-    if a.dtype != torch.uint16: return torch.where(where, a, b)
-    return torch.where(where, a.view(torch.int16), b.view(torch.int16)).view(torch.uint16)
-
 # %% ../nbs/11_restore.ipynb #88f9a04b
 @patch
 @torch.no_grad()
@@ -153,7 +148,7 @@ def restore_planes(self:Restorer,
     options,(B,_,H,W) = self.check(**options),mu.shape
     if len(options.degradation) > 1: return self._in_turn(mu, grey, on_progress, on_degradation, hole, options)
     known = None if hole is None else torch.from_numpy(~hole).to(mu.device)[None,None]
-    lq,mu = mu,mu if known is None else _select(known, mu, mu.new_zeros(())) # black, as in training
+    lq,mu = mu,mu if hole is None else show_holes(mu, hole, self._taught_black)
     plan = self.plan((B,H,W), options, mu.element_size())
     times = resolve_timesteps(self.net.sde, options.steps)
     count = _fractions(on_progress, (len(times)-1)*B*H*W)
@@ -191,16 +186,21 @@ def _fractions(on_progress, total):
 # %% ../nbs/11_restore.ipynb #407aa385
 class NeverTaughtHoles(UserWarning): "The model that shall fill a hole has never been shown one."
 
+@patch(as_prop=True)
+def _words(self:Restorer): return self.net.words or (self.daclip.cfg.labels if self.daclip else ())
+
+@patch(as_prop=True)
+def _taught_black(self:Restorer): return 'uncompleted' in self._words and 'filled-in' not in self._words
+
 @patch
 def check_holes(self:Restorer,
     upscale:int=1 # asked for, too
 ):
     "Can this model fill holes? ValueError for what cannot be done, a warning where it was never taught to."
     if upscale > 1: raise ValueError(f"upscale = {upscale} and a mask: fill the holes first, then enlarge the result")
-    words = self.net.words or (self.daclip.cfg.labels if self.daclip else ())
-    if 'uncompleted' not in words:
-        warnings.warn("this model was never taught holes and may leave them black: "
-                      "take one that knows the word 'uncompleted'", NeverTaughtHoles, stacklevel=3)
+    if 'uncompleted' not in self._words:
+        warnings.warn("this model was never taught holes: what is around them goes on in them, without detail",
+                      NeverTaughtHoles, stacklevel=3)
 
 @patch
 def _fill_array(self:Restorer, x, upscale, mask, **options): # what is white in the mask is filled
@@ -220,7 +220,7 @@ def _fill_tensor(self:Restorer, image, upscale, mask, **options): # (B,3,H,W); o
     hole = read_mask(mask, image.shape[:1:-1])
     planes = image.float() if image.is_floating_point() else image
     filled = self.restore_planes(planes, hole=hole, **options).permute(0,3,1,2).to(image)
-    return _select(torch.from_numpy(hole).to(image.device), filled, image)
+    return select(torch.from_numpy(hole).to(image.device), filled, image)
 
 # %% ../nbs/11_restore.ipynb #d5f72c70
 @patch

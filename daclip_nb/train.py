@@ -105,14 +105,15 @@ def _split(cfg, validation): # sources and the files that are theirs: photograph
 # %% ../nbs/10_train.ipynb #f7be9877
 def taught_words(
     cfg:RunCfg # settings
-)->tuple: # some of `UNIVERSAL`; none: only other degradations
+)->tuple: # some of `UNIVERSAL`, and 'filled-in'; none: only other degradations
     "Which of the ten degradations the sources of a run teach. A model says so in its file: see `load_unet`."
     taught = set().union(*map(_words_of, cfg.sources))
-    return tuple(word for word in UNIVERSAL if word in taught)
+    return tuple(word for word in (*UNIVERSAL, 'filled-in') if word in taught)
 
 def _words_of(source): # what is said of its degradations, words of the ten and others
     if source.kind == 'universal': return set(source.names or UNIVERSAL)
     kinds = {part.degrade for part in source.mix} or {source.degrade}
+    if any(part.settings.get('filled_in') for part in source.mix): kinds.add('filled-in')
     return kinds | {source.text} | set(source.names or UNIVERSAL if kinds & {'unified','unified-robust'} else ())
 
 # %% ../nbs/10_train.ipynb #d9b66b9d

@@ -96,7 +96,7 @@ class UNet(nn.Module):
         cfg:UNetCfg=UNetCfg(), # shape and meaning
         sde:MRSDE=MRSDE(), # the process whose noise is predicted; used by 'residual' only
         loss:str=None, # what it was trained with; 'step', Eq. (4), leaves a bias: see `unbiased`; None: not said
-        words:tuple[str,...]=(), # of the ten degradations those that it was taught; (): not said
+        words:tuple[str,...]=(), # degradations it was taught: of the ten, 'filled-in' (closed holes); (): not said
         gains:dict|None=None # {word: PSNR gained, dB}, where it was measured on photographs not trained on
     ):
         super().__init__()

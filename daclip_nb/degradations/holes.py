@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 from ..degrade import Settings, draw_seed
 from .light import per_pixel
+from ..io.membrane import continued
 
 # %% ../../nbs/degradations/holes.ipynb #7d3f49f3
 def _strokes(mask, share, rng):
@@ -69,17 +70,25 @@ def erase(
     image:np.ndarray, # (H,W) or (H,W,3) float32 in [0,1]
     kind:str, # one of `MASKS`
     share:float, # of the image that is lost
-    seed:int # of the holes
-)->np.ndarray: # same shape; 0 in the holes
-    "Black holes."
-    return np.where(per_pixel(hole_mask(image.shape[:2], kind, share, seed) > 0, image), np.float32(0), image)
+    seed:int, # of the holes
+    filled_in:bool=False # closed by a membrane
+)->np.ndarray: # same shape; 0 in the holes, or what is around them, continued
+    "Holes, black or filled in."
+    mask = hole_mask(image.shape[:2], kind, share, seed)
+    hole = per_pixel(mask > 0, image)
+    if not filled_in or hole.all(): return np.where(hole, np.float32(0), image)
+    membrane = continued(image.reshape(*mask.shape, -1), np.float32(mask == 0)[...,None])
+    return np.where(hole, membrane.reshape(image.shape), image)
 
 # %% ../../nbs/degradations/holes.ipynb #94f502ca
 @dataclass(frozen=True)
 class Holes(Settings):
     "Settings of holes."
     share:tuple=(.05, .3) # of the image
+    filled_in:float=0. # probability that they are closed by a membrane, in place of black
 
     def draw(self, rng):
         kind = list(MASKS)[int(rng.integers(len(MASKS)))]
-        return [dict(op='erase', kind=kind, share=rng.uniform(*self.share), seed=draw_seed(rng))]
+        op = dict(op='erase', kind=kind, share=rng.uniform(*self.share), seed=draw_seed(rng))
+        if self.filled_in: op['filled_in'] = bool(rng.random() < self.filled_in)
+        return [op]

@@ -9,20 +9,7 @@ __all__ = ['fill_hidden', 'check_upscale', 'visible_samples']
 import cv2, numpy as np
 from .options import is_whole
 from ..io.image import check_samples, native
-
-# %% ../../nbs/inference/transparency.ipynb #f8cf73e6
-BELIEVED = 4/255 # alpha from which on a pixel's own colour counts alone
-
-def _halve(x): # (h,w,C), sums over blocks of 2 x 2
-    h,w = x.shape[:2]
-    x = np.pad(x, ((0, h%2), (0, w%2), (0, 0)))
-    return x[::2,::2] + x[1::2,::2] + x[::2,1::2] + x[1::2,1::2]
-
-def _pull(colour, weight, coarse): # what a level sees, and where it sees nothing what the level above says
-    h,w = weight.shape[:2]
-    above = cv2.resize(coarse, (w, h), interpolation=cv2.INTER_LINEAR).reshape(colour.shape)
-    own = colour/np.maximum(weight, 1e-12)
-    return above + np.minimum(weight/BELIEVED, 1)*(own-above)
+from ..io.membrane import BELIEVED, continued
 
 # %% ../../nbs/inference/transparency.ipynb #0e8f6019
 def fill_hidden(
@@ -34,10 +21,7 @@ def fill_hidden(
     weight = np.clip(alpha.reshape(*colours.shape[:2], 1).astype(np.float32)/top, 0, 1)
     hidden = weight < BELIEVED
     if not hidden.any() or not weight.any(): return colours
-    levels = [(colours*weight, weight)]
-    while max(levels[-1][1].shape[:2]) > 1: levels.append(tuple(map(_halve, levels[-1])))
-    filled = levels[-1][0]/np.maximum(levels[-1][1], 1e-12)
-    for colour,w in levels[::-1]: filled = _pull(colour, w, filled)
+    filled = continued(colours, weight, sweeps=0)
     if colours.dtype.kind != 'f': filled = np.rint(filled).clip(0, top)
     return np.where(hidden, filled.astype(colours.dtype), colours)
 
