@@ -8,6 +8,7 @@ __all__ = ['FAILURES', 'view', 'sentence', 'safe_name', 'facts', 'look', 'Restor
 # %% ../../nbs/app/files.ipynb #aa40a7eb
 import re, time, warnings
 import cv2, numpy as np
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from ..io.codec import read_image, write_image
@@ -79,6 +80,20 @@ def look(
     notes = [sentence(w.message, path) for w in caught if issubclass(w.category, UserWarning)]
     return dict(facts=facts(photo), notes=notes, width=width, height=height)
 
+# %% ../../nbs/app/files.ipynb #c1a0f3d3
+@contextmanager
+def _noting(notes:list): # what this package warns of goes there, each sentence once
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter('always', UserWarning)
+        yield
+    ours = [str(w.message) for w in caught if w.category.__module__.startswith('daclip_nb.')]
+    notes += [sentence(ValueError(text)) for text in dict.fromkeys(ours)]
+
+def _said_of(hole, restored): # what was filled, and whether the rest is as it was; formats without loss keep it
+    exact = restored.format in ('PNG','TIFF','BMP') or restored.lossless
+    rest = 'to the last bit' if exact else f'compressed anew as {restored.format}'
+    return f'{100*hole.mean():.2g} % of it filled, all else as it was, {rest}'
+
 # %% ../../nbs/app/files.ipynb #fe8e3115
 @dataclass(frozen=True)
 class RestoredFile:
@@ -87,11 +102,12 @@ class RestoredFile:
     before:Path # view of the source, PNG
     after:Path # view of the result, PNG
     facts:str # what came out, in words
+    notes:list # what else is to be known, sentences
     seconds:float # that it took
 
-def restored_name(path:Path, format:str)->str: # of the result; a suffix that does not fit the format is replaced
+def restored_name(path:Path, format:str, done:str='restored')->str: # of the result; a wrong suffix is replaced
     fits = FORMATS[format].suffixes if format in FORMATS and FORMATS[format].writable else ('.png',)
-    return f'{path.stem}_restored{path.suffix if path.suffix.lower() in fits else fits[0]}'
+    return f'{path.stem}_{done}{path.suffix if path.suffix.lower() in fits else fits[0]}'
 
 def restore_file(
     restorer, # a `Restorer`
@@ -99,6 +115,7 @@ def restore_file(
     folder, # where the results go
     upscale:int=1, # enlarge first
     max_pixels:int=100_000_000, # refuse larger images and results
+    hole:np.ndarray=None, # (H,W) bool, True where it is to be filled; None: the whole is restored
     **options # steps, sampler, seed, strength, detail, on_progress: see `Restorer`
 )->RestoredFile:
     "Restore one file in full fidelity, and make what the page shows of it."
@@ -108,8 +125,11 @@ def restore_file(
     if width*height > max_pixels:
         raise ValueError(f'{path}: {width} x {height} pixels would come out, allowed are {max_pixels:,}: '
                          'enlarge it less')
-    name = restored_name(path, photo.format)
-    restored = replace(restorer(photo, upscale=upscale, **options), format=WRITABLE[Path(name).suffix.lower()])
+    name = restored_name(path, photo.format, 'restored' if hole is None else 'filled')
+    notes = []
+    with _noting(notes): restored = restorer(photo, upscale=upscale, mask=hole, **options)
+    restored = replace(restored, format=WRITABLE[Path(name).suffix.lower()])
+    if hole is not None: notes.insert(0, _said_of(hole, restored))
     files = folder/name,folder/'before.png',folder/'after.png'
     for image,file in zip((restored, view(photo, restored), view(restored)), files): write_image(image, file)
-    return RestoredFile(*files, facts(restored), time.perf_counter()-start)
+    return RestoredFile(*files, facts(restored), notes, time.perf_counter()-start)
