@@ -25,7 +25,7 @@ BRUSH_HTML = """
 <div class="row"><button type="button" id="undo">Undo</button><button type="button" id="clear">Clear</button>
 <button type="button" id="more" hidden>Paint more</button>
 <input type="file" id="mask" class="unseen" accept="{{ facts.suffixes|join(',') }}" aria-describedby="mask_hint">
-<label for="mask" class="button">Take a mask</label></div>
+<label for="mask" class="button">Mask from a file</label></div>
 <p id="said" role="status"></p>
 <p id="untaught" class="hint"></p>
 <p id="brush_keys" class="hint">By keyboard, on the photograph: arrow keys move the brush (with Shift by a pixel),
@@ -36,7 +36,9 @@ BRUSH_HTML = """
 
 # %% ../../nbs/app/brush.ipynb #73d28b12
 BRUSH_STYLE = """
-#ink{grid-area:1/1;width:100%;height:auto;max-height:78vh;display:block;cursor:crosshair;outline-offset:-3px}
+#ink{grid-area:1/1;width:100%;height:auto;max-height:78vh;display:block;cursor:crosshair}
+#ink:focus{outline:none}
+#ink:focus-visible{outline:3px solid #fff;outline-offset:-3px;box-shadow:inset 0 0 0 6px #000}
 #stage:has(#ink:not([hidden])),#ink{touch-action:pinch-zoom}
 #strokes{opacity:.6;fill:none;stroke:#e62382;stroke-linecap:round;stroke-linejoin:round}
 #tip circle{fill:none;vector-effect:non-scaling-stroke;pointer-events:none}
@@ -184,7 +186,10 @@ function render_brush() {
   for (const id of ['undo', 'clear', 'mask']) $(id).disabled = !can_paint()
   $('enlarge').disabled = filling
   $('ink').toggleAttribute('hidden', !shown)
-  set($('untaught'), about.models[$('model').value].untaught)
+  const {untaught} = about.models[$('model').value]
+  const taught = Object.keys(about.models).filter(name => !about.models[name].untaught)
+  const here = taught.length ? `, here ${taught.join(' or ')}` : ''
+  set($('untaught'), untaught && `${$('model').value}: ${untaught}${here}`)
   if (!shown) return
   $('ink').setAttribute('viewBox', `0 0 ${photo.width} ${photo.height}`)
   $('strokes').replaceChildren(...(photo.strokes || []).map(trace))
