@@ -119,7 +119,10 @@ function drag(e) {
   for (const one of between.length ? between : [e]) extend(spot(one))
   move_tip(spot(e))
 }
+"""
 
+# %% ../../nbs/app/brush.ipynb #e4b0f302
+_KEYS = """
 const arrows = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1]}
 
 function walk([right, down], far) {
@@ -170,7 +173,10 @@ function move_tip(point) {
   $('tip').toggleAttribute('hidden', false)
   return tip
 }
+"""
 
+# %% ../../nbs/app/brush.ipynb #e4b0f306
+_RENDER = """
 function painted(strokes) { // in words
   const count = strokes.filter(stroke => stroke.points).length
   const words = strokes.filter(stroke => stroke.shown).map(stroke => `the mask ${stroke.name}`)
@@ -232,4 +238,4 @@ $('ink').onblur = () => {
   $('tip').toggleAttribute('hidden', true)
 }
 """
-BRUSH = SENDING+_STROKES+_HAND+_DRAW+_WIRING
+BRUSH = SENDING+_STROKES+_HAND+_KEYS+_DRAW+_RENDER+_WIRING
