@@ -6,6 +6,7 @@
 __all__ = ['SCRIPT']
 
 # %% ../../nbs/app/display.ipynb #93897d52
+from .brush import BRUSH
 from .script import ACTIONS
 
 # %% ../../nbs/app/display.ipynb #38c49fba
@@ -77,7 +78,7 @@ function move_edge(percent) {
 # %% ../../nbs/app/display.ipynb #ebccece6
 _IMAGES = """
 function render_images() {
-  const photo = current, result = photo && photo.result
+  const photo = current, result = photo && !paints(photo) && photo.result
   source($('before'), photo && (result ? result.before : photo.before))
   source($('after'), result && result.after)
   $('before').alt = photo ? `Before: ${photo.name} as it was uploaded` : ''
@@ -101,7 +102,8 @@ _TEXTS = """
 function render_texts() {
   const photo = current, result = photo && photo.result
   const facts = photo && photo.facts ? [`${photo.name}: ${photo.facts}`, ...photo.notes].join('; ') : ''
-  set($('note'), result ? `${result.name}: ${result.facts}; ${result.seconds.toFixed(1)} s` : facts)
+  const made = result && [`${result.name}: ${result.facts}`, ...result.notes, `${result.seconds.toFixed(1)} s`]
+  set($('note'), result ? made.join('; ') : facts)
   set($('failed'), photo && photo.why || '')
   const scores = photo && photo.names[$('model').value] || []
   $('words').hidden = !scores.length
@@ -144,6 +146,7 @@ function render() {
   render_images()
   render_texts()
   render_run()
+  render_brush()
 }
 """
 
@@ -182,7 +185,9 @@ $('example').onclick = () => {
   const photo = {name: 'example.png', state: 'uploading', names: {}, notes: []}
   photos.push(photo)
   show(photo)
-  uploads = uploads.then(() => upload(photo)).then(() => { if (photo.state === 'ready') restore(photo) })
+  uploads = uploads.then(() => upload(photo)).then(() => {
+    if (photo.state === 'ready' && !$('fill').checked) restore(photo)
+  })
 }
 $('go').onclick = () => restore(current)
 $('all').onclick = () => photos.filter(p => p.state === 'ready' || p.state === 'done').forEach(restore)
@@ -206,4 +211,4 @@ document.addEventListener('paste', e => add([...e.clipboardData.files]))
 move_edge(50)
 follow_model()
 """
-SCRIPT = ACTIONS+_LIST+_ENTRIES+_SHOW+_IMAGES+_TEXTS+_RUN+_FOLLOW+_WIRING
+SCRIPT = ACTIONS+BRUSH+_LIST+_ENTRIES+_SHOW+_IMAGES+_TEXTS+_RUN+_FOLLOW+_WIRING

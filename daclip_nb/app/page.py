@@ -6,7 +6,9 @@
 __all__ = ['STYLE', 'ICON', 'model_facts', 'page_facts', 'card_html', 'page_html']
 
 # %% ../../nbs/app/page.ipynb #c66bc043
+import warnings
 from jinja2 import DictLoader, Environment, StrictUndefined
+from .brush import BRUSH_HTML, BRUSH_STYLE, INK_HTML
 from .store import Limits, in_words
 from ..inference.options import default_detail, default_steps, fewest_steps
 from ..io.formats import FORMATS, READABLE
@@ -21,7 +23,11 @@ def model_facts(
         own = sampler == restorer.sampler
         default = restorer.steps if own else default_steps(restorer.net, sampler)
         return dict(fewest=fewest_steps(restorer.net.sde, sampler), default=default, most=restorer.net.sde.T)
-    return dict(device=str(restorer.device), names=restorer.daclip is not None,
+    with warnings.catch_warnings(record=True) as caught: # never taught holes
+        warnings.simplefilter('always')
+        restorer.check_holes()
+    untaught = '; '.join(str(warning.message) for warning in caught)
+    return dict(device=str(restorer.device), names=restorer.daclip is not None, untaught=untaught,
                 detail=default_detail(restorer.net, 1) if restorer.net.detail else None, sampler=restorer.sampler,
                 samplers={sampler: of(sampler) for sampler in SAMPLERS})
 
@@ -71,9 +77,10 @@ _MORE = """
 <div id="detail_field"><label class="field" for="detail">Detail <output id="detail_out" for="detail"></output></label>
 <input type="range" id="detail" min="0" max="1" step="0.05" value="0" aria-describedby="detail_hint">
 <p class="hint" id="detail_hint">0 stays closest to the truth. 1 is crispest, and some of it is invented.</p></div>
-<fieldset><legend>Enlarge</legend>
+<fieldset id="enlarge" aria-describedby="enlarge_why"><legend>Enlarge</legend>
 {% for n in (1, 2, 4) %}<label><input type="radio" name="upscale" value="{{ n }}"{% if n == 1 %} checked{% endif %}>
  {{ n }}×</label>{% endfor %}</fieldset>
+<p class="hint" id="enlarge_why" hidden>Not while holes are filled: fill them first, then enlarge the result.</p>
 <label class="field">Seed <input type="number" id="seed" value="0" min="0" max="2147483647" step="1"></label>
 <p class="hint">Same seed, same file.</p>
 </details></section>
@@ -84,11 +91,12 @@ _RESULT = """
 <section class="result_side" aria-label="Result">
 <figure id="compare"><div id="stage">
 <p id="empty">Before and after will be shown here.</p>
-<img id="before" alt="" hidden><img id="after" alt="" hidden>
+<img id="before" alt="" hidden><img id="after" alt="" hidden>{% include 'ink' %}
 <input type="range" id="edge" min="0" max="100" value="50" aria-label="Edge between before and after" hidden>
 <span id="handle" aria-hidden="true" hidden></span>
 <span class="tag" id="tag_before" hidden>before</span><span class="tag" id="tag_after" hidden>after</span>
 </div></figure>
+{% include 'brush' %}
 <p id="note" role="status"></p>
 <p id="failed" role="alert"></p>
 <div class="row"><a id="download" class="button main" hidden>Download</a>
@@ -112,7 +120,8 @@ _PAGE = """<!doctype html>
 """
 
 # %% ../../nbs/app/page.ipynb #e289dea6
-_templates = Environment(loader=DictLoader(dict(page=_PAGE, pick=_PICK, result=_RESULT, more=_MORE)),
+_templates = Environment(loader=DictLoader(dict(page=_PAGE, pick=_PICK, result=_RESULT, more=_MORE, ink=INK_HTML,
+                                                brush=BRUSH_HTML)),
                          autoescape=True, undefined=StrictUndefined, trim_blocks=True)
 
 def card_html(
@@ -229,7 +238,7 @@ th,td{padding:.3rem .8rem .3rem 0;text-align:left;border-bottom:1px solid var(--
 tr:has(th:empty){display:none}
 @media (max-width:700px){main{display:block} section{margin-bottom:1rem}}
 """
-STYLE = _COLOURS+_CONTROLS+_PARTS+_EDGE
+STYLE = _COLOURS+_CONTROLS+_PARTS+_EDGE+BRUSH_STYLE
 
 ICON = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 <rect width="32" height="32" rx="7" fill="#2458a6"/>

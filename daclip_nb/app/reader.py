@@ -7,6 +7,7 @@ __all__ = ['PROGRAM', 'limit_memory', 'main', 'look_safely']
 
 # %% ../../nbs/app/reader.ipynb #95474705
 import anyio, json, psutil, sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from subprocess import DEVNULL
@@ -24,11 +25,13 @@ def limit_memory(
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
         resource.setrlimit(resource.RLIMIT_AS, (psutil.Process().memory_info().vms + 2**29 + 32*max_pixels, hard))
 
-def main():
+def main(
+    read:Callable=None # read(path, out, max_pixels) -> what is said of it; None: `look`
+):
     "Path, path of the view and largest number of pixels in, from the command line; one line of JSON out."
     path,out,max_pixels = sys.argv[-3:]
     limit_memory(int(max_pixels))
-    try: found = look(path, out, int(max_pixels))
+    try: found = (read or look)(path, out, int(max_pixels))
     except ValueError as e: found = dict(why=str(e))
     except MemoryError: found = dict(why=f'{Path(path).name}: reading it takes more memory than is allowed here')
     print(json.dumps(found))

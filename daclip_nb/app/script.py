@@ -9,8 +9,9 @@ __all__ = ['ACTIONS']
 _STATE = """
 const $ = id => document.getElementById(id)
 const about = JSON.parse($('about').textContent)
-const photos = [] // {id, name, state, why, facts, notes, before, names: {model: scores}, result, fraction, place, node}
-const waiting = [] // {photo, settings} that are asked for
+const photos = [] // {id, name, state, why, facts, notes, width, height, before, names: {model: scores}, strokes,
+// repaint, result, fraction, place, node}
+const waiting = [] // {photo, settings, strokes} that are asked for
 let current = null // the photograph that is shown
 let working = null // {photo, controller}: the one that is being restored
 let uploads = Promise.resolve() // the last upload; the next one follows it
@@ -111,12 +112,17 @@ function settings() {
   return {model: $('model').value, sampler: $('sampler').value, steps: +$('steps').value,
     strength: +$('strength').value, seed: +$('seed').value,
     detail: about.models[$('model').value].detail === null ? null : +$('detail').value,
-    upscale: +document.querySelector('[name=upscale]:checked').value}
+    upscale: $('fill').checked ? 1 : +document.querySelector('[name=upscale]:checked').value}
 }
 
-function restore(photo) {
-  Object.assign(photo, {state: 'waiting', result: null, why: '', fraction: 0, place: 0})
-  waiting.push({photo, settings: settings()})
+function restore(photo) { // or fill what is painted on it, and nothing else
+  const strokes = $('fill').checked ? photo.strokes || [] : []
+  if ($('fill').checked && !strokes.length) {
+    photo.why = `${photo.name}: nothing is painted on it yet: paint what is to be filled, or leave Fill holes`
+    return render()
+  }
+  Object.assign(photo, {state: 'waiting', result: null, repaint: false, why: '', fraction: 0, place: 0})
+  waiting.push({photo, settings: settings(), strokes})
   next()
 }
 """
@@ -125,12 +131,13 @@ function restore(photo) {
 _NEXT = """
 async function next() {
   if (working || !waiting.length) return render()
-  const {photo, settings} = waiting.shift()
+  const {photo, settings, strokes} = waiting.shift()
   const controller = new AbortController()
   working = {photo, controller}
   photo.state = 'working'
   render()
   try {
+    if (strokes.length) settings.masks = await send_masks(photo, strokes, controller.signal)
     const answer = await ask('POST', `photos/${photo.id}/restore`, settings, controller.signal)
     for await (const line of lines(answer)) {
       if (line.error) throw new Error(line.error)

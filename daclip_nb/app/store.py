@@ -53,6 +53,7 @@ class Stored:
     used:float=field(default_factory=time.monotonic) # when it was last asked for
     facts:dict=field(default_factory=dict) # from `look`
     files:dict=field(default_factory=dict) # name in the address -> path
+    masks:dict=field(default_factory=dict) # kind of a mask, 'painted' or 'file' -> path
     working:int=0 # requests that are at work on it
 
     @property
@@ -84,19 +85,24 @@ class Store:
     def claim(self, item:Stored, n:int):
         "Count n more bytes of an item before they are written; negative: they are gone."
         with self._lock:
+            self._there(item.id)
             if n > 0 and self.bytes+n > self.limits.quota:
                 raise Refusal(507, f'this server holds all it may ({in_words(self.limits.quota)}): '
                                    'remove photographs, or try again later')
             item.bytes += n
             self.bytes += n
 
+    def _there(self, key)->Stored:
+        item = self._items.get(key)
+        if item is None: raise Refusal(404, 'this photograph is no longer here: upload it again')
+        return item
+
 
 # %% ../../nbs/app/store.ipynb #b99495af
 @patch
 def find(self:Store, key:str)->Stored:
     "The photograph of an id."
-    with self._lock: item = self._items.get(key)
-    if item is None: raise Refusal(404, 'this photograph is no longer here: upload it again')
+    with self._lock: item = self._there(key)
     item.used = self.clock()
     return item
 
