@@ -6,7 +6,7 @@
 __all__ = ['read_mask', 'show_holes', 'select', 'find_mask', 'mask_as_stored']
 
 # %% ../../nbs/inference/masks.ipynb #89e18bad
-import glob, os
+import cv2, glob, os
 import numpy as np, torch
 from pathlib import Path
 from PIL import Image, ImageOps
@@ -68,16 +68,21 @@ def show_holes(
     shown = planes.cpu().numpy().copy()
     if black: shown[...,hole] = 0
     else:
-        for image in shown: _close(image, hole)
+        for y,x,own in _groups(hole):
+            for plane in shown.reshape(-1, *hole.shape): _close(plane[y,x], ~hole[y,x], own)
     return torch.from_numpy(shown).to(planes.device)
 
-def _close(image, hole, margin=32): # (C,H,W), in place
-    y,x = (slice(max(at.min()-margin, 0), at.max()+margin+1) for at in np.nonzero(hole))
-    part,missing = image[:,y,x],hole[y,x]
-    known = np.float32(~missing)[...,None]
-    filled = continued(np.float32(part.transpose(1,2,0)), known).transpose(2,0,1)
-    if part.dtype.kind != 'f': filled = np.rint(filled)
-    part[:,missing] = filled[:,missing].astype(part.dtype)
+def _groups(hole, margin=32): # holes that see the same surroundings: rows, columns, and (h,w) bool, which are theirs
+    around = cv2.dilate(np.uint8(hole), np.ones((2*margin+1,)*2, np.uint8))
+    _,label,boxes,_ = cv2.connectedComponentsWithStats(around)
+    for k,(left,top,width,height,_) in enumerate(boxes[1:], 1):
+        y,x = slice(top, top+height),slice(left, left+width)
+        yield y, x, hole[y,x] & (label[y,x] == k)
+
+def _close(plane, known, own): # (h,w), in place
+    filled = continued(np.float32(plane)[...,None], np.float32(known)[...,None])[...,0]
+    if plane.dtype.kind != 'f': filled = np.rint(filled)
+    plane[own] = filled[own].astype(plane.dtype)
 
 # %% ../../nbs/inference/masks.ipynb #88f9a04a
 def select(

@@ -51,7 +51,7 @@ def _read_whole(path):
     if odd: raise ValueError(f'it holds no run: {odd[0]} is missing, or of another kind')
     return state
 
-_NEW = dict(optimizer='adamw', cooldown=0) # settings that came later, and what was done before
+_NEW = dict(optimizer='adamw', cooldown=0, clip_each=0.) # settings that came later, and what was done before
 _NEW_TASK = dict(restoration=dict(loss_floor=4/255, perceptual=0.))
 
 def _today(state, path): # of an earlier version: the names and settings of today

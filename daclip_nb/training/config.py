@@ -46,6 +46,7 @@ class TrainCfg:
     betas:tuple[float,float]=(0.9, 0.99) # of AdamW; of Muon: momentum of matrices, second moment of the rest
     weight_decay:float=0. # of AdamW, a step, in units of lr
     clip:float=0. # largest norm of the gradient; 0: unlimited
+    clip_each:float=0. # largest norm of the gradient of each image of the batch, a pass for each; 0: unlimited
     ema:float=0.9995 # decay of the averaged weights, a step (0.995 every 10 steps in the published code)
     precision:str='fp32' # of the network while it learns: 'fp32', 'bf16', 'fp16' (GPU only); weights are always fp32
     compile:bool=False # torch.compile: minutes at the start, faster steps
@@ -63,7 +64,7 @@ class TrainCfg:
         check_choice(self, 'optimizer', OPTIMIZERS)
         counts = 'steps','batch','accumulate','log_every','save_every','keep','validate_every'
         for name in counts: check_range(self, name, 1)
-        rates = 'lr','lr_end','warmup','cooldown','weight_decay','clip','workers','seed'
+        rates = 'lr','lr_end','warmup','cooldown','weight_decay','clip','clip_each','workers','seed'
         for name in rates: check_range(self, name, 0)
         _check_optimizer(self)
 
@@ -74,6 +75,8 @@ def _check_choices(cfg):
     choices = dict(task=('restoration','control'), words=('wild','universal'), loss=LOSSES, val_sampler=SAMPLERS)
     for k,known in choices.items(): check_choice(cfg, k, known)
     if cfg.task == 'control' and cfg.train.compile: raise ValueError("a DA-CLIP is trained with train.compile = false")
+    if cfg.task == 'control' and cfg.train.clip_each:
+        raise ValueError("a DA-CLIP compares the images of a batch, and each alone says nothing: train.clip_each = 0")
 
 def _check_numbers(cfg):
     smallest = dict(val_split=0, val_items=1, size=8, l1_weight=0, cache_gb=0, windows=0, perceptual=0)

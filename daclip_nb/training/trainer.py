@@ -21,6 +21,7 @@ from ..io.image import write_image
 from .checkpoints import (FREE_TO_CHANGE, attempt, check_same, checkpoint_files, generator_states,
                                             read_checkpoint, set_generator_states, sole_trainer, superseded)
 from .config import TrainCfg
+from .gradients import batch_gradient
 from .validation import validation_means, word_lines
 from .optimizers import make_optimizer
 from .prefetch import item_generators, prefetch_to_device, worker_faults
@@ -65,10 +66,9 @@ def train_step(self:Trainer,
 )->dict: # tensors: means of the loss, of its parts, and norm of the gradient
     "One optimizer step."
     cfg,total = self.cfg,{}
-    for n,batch in enumerate(micro):
-        last = n == len(micro)-1
-        with nullcontext() if last else self.parallel.no_sync(self.model): parts = self._backward(batch, len(micro))
-        for k,v in parts.items(): total[k] = total.get(k, 0) + v.detach()/len(micro)
+    limit = cfg.clip_each*self.scaler.get_scale()
+    for losses in batch_gradient(self._backward, micro, self.model, self.parallel, limit):
+        for k,v in losses.items(): total[k] = total.get(k, 0) + v
     self.scaler.unscale_(self.opt)
     total['grad'] = nn.utils.clip_grad_norm_(self.learns, cfg.clip or math.inf)
     for group in self.opt.param_groups: group['lr'] = lr_at(self.step, cfg)
