@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['singles', 'LimitedSum', 'batch_gradient']
 
-# %% ../../nbs/training/gradients.ipynb #c40fc448
+# %% ../../nbs/training/gradients.ipynb #78da3611
 import torch
 from collections.abc import Iterator
 from contextlib import nullcontext
 from torch import Tensor, nn
 
-# %% ../../nbs/training/gradients.ipynb #c43bf398
+# %% ../../nbs/training/gradients.ipynb #b977e77f
 def singles(
     batch:dict # of tensors and lists of the same length
 )->Iterator[dict]: # of the same names, of length one
@@ -19,7 +19,7 @@ def singles(
     count = len(next(iter(batch.values())))
     for i in range(count): yield {name: values[i:i+1] for name,values in batch.items()}
 
-# %% ../../nbs/training/gradients.ipynb #39a580ba
+# %% ../../nbs/training/gradients.ipynb #b6760ffe
 class LimitedSum:
     "A sum of gradients, none of which is longer than the limit."
     def __init__(self,
@@ -42,7 +42,7 @@ class LimitedSum:
         "Give the sum to the parameters, as their gradient."
         for p,g in zip(self.params, self.total): p.grad = g
 
-# %% ../../nbs/training/gradients.ipynb #5017ccab
+# %% ../../nbs/training/gradients.ipynb #2e7503fe
 def batch_gradient(
     backward, # (batch, parts) -> losses, a dict of scalars; adds the gradient of one of so many parts
     micro:list, # the parts of a batch, dicts
@@ -51,14 +51,24 @@ def batch_gradient(
     limit:float=0. # largest norm of the gradient of an image; 0: unlimited
 )->Iterator[dict]: # part by part, what its losses add to those of the batch
     "Leave the gradient of a batch with the parameters of the model."
-    parts = [one for batch in micro for one in singles(batch)] if limit else micro
+    if limit: yield from _limited(backward, micro, model, parallel, limit)
+    else: yield from _whole(backward, micro, model, parallel)
+
+def _shares(losses, parts): return {name: loss.detach()/parts for name,loss in losses.items()}
+
+def _whole(backward, micro, model, parallel):
+    for n,batch in enumerate(micro):
+        last = n == len(micro)-1
+        with nullcontext() if last else parallel.no_sync(model): losses = backward(batch, len(micro))
+        yield _shares(losses, len(micro))
+
+def _limited(backward, micro, model, parallel, limit):
+    images = [one for batch in micro for one in singles(batch)]
     learns = [p for p in model.parameters() if p.requires_grad]
-    total = LimitedSum(learns, limit/len(parts)) if limit else None
-    for n,batch in enumerate(parts):
-        exchange = n == len(parts)-1 and not limit
-        with nullcontext() if exchange else parallel.no_sync(model): losses = backward(batch, len(parts))
-        if limit: total.add()
-        yield {name: loss.detach()/len(parts) for name,loss in losses.items()}
-    if not limit: return
+    total = LimitedSum(learns, limit/len(images))
+    for one in images:
+        with parallel.no_sync(model): losses = backward(one, len(images))
+        total.add()
+        yield _shares(losses, len(images))
     total.leave()
     for p in learns: p.grad = parallel.reduce(p.grad, 'mean')
