@@ -17,8 +17,8 @@ from ..io.signals import handling, loading
 def _parser():
     about = 'A page to restore photographs in: prints its address, runs until Ctrl-C.'
     p = Parser('daclip_app', about)
-    add_model(p, nargs='+', default=[DEFAULT_MODEL,'pocket'], metavar='MODEL',
-              help=f'as for daclip_restore; several: visitors choose (default: {DEFAULT_MODEL} and pocket)')
+    add_model(p, nargs='+', default=[DEFAULT_MODEL,'pocket','pocket-universal'], metavar='MODEL',
+              help='as for daclip_restore; several: visitors choose (default: the bundled ones)')
     p.add_argument('--daclip', help='file with the weights of the DA-CLIP, where --model is one file')
     add_device(p)
     who = '127.0.0.1, this computer only; 0.0.0.0, everybody who can reach it'

@@ -19,7 +19,7 @@ def _parser():
     p = Parser('daclip_describe', 'Say what is wrong with photographs. The numbers, 0 to 1, say how much a word fits, '
                'not how bad it is; several may fit.')
     p.add_argument('inputs', nargs='+', help='images, folders of them, patterns, URLs; - for a list on standard input')
-    add_model(p, default='pocket', help=MODEL_HELP.format('pocket', 'DA-CLIP'))
+    add_model(p, default='pocket', help=MODEL_HELP.format('pocket or pocket-universal', 'DA-CLIP'))
     p.add_argument('--text', action='append', metavar='SENTENCE',
                    help='compare sentences of your own instead; give it two or more times')
     add_device(p)

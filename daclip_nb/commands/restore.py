@@ -207,7 +207,7 @@ def _parser():
                         "'daclip_nb[formats]'), folders, patterns such as 'scans/*.tif', URLs; "
                         '- reads names from standard input')
     p.add_argument('-o', '--out', default='restored', help='folder for the results, or its URL (default: %(default)s)')
-    add_model(p, default=DEFAULT_MODEL, help=MODEL_HELP.format('everyday or pocket', 'U-Net'))
+    add_model(p, default=DEFAULT_MODEL, help=MODEL_HELP.format('everyday, pocket or pocket-universal', 'U-Net'))
     p.add_argument('--daclip', help='file with the weights of the DA-CLIP, where --model is a file')
     _add_quality_options(p)
     _add_prompt_option(p)

@@ -11,7 +11,7 @@ import daclip_nb
 
 # %% ../../nbs/io/bundled.ipynb #b7bb4185
 PACKAGE = Path(daclip_nb.__file__).parent
-MODELS = PACKAGE/'models' # everyday, pocket, and the statistics of NIQE
+MODELS = PACKAGE/'models' # everyday, pocket, pocket-universal, and the statistics of NIQE
 DEFAULT_MODEL = 'everyday' # the one that restores where nobody names another
 DEMO = PACKAGE/'demo' # the photograph of daclip_restore --demo, degraded and clean
 PRESETS = PACKAGE/'presets' # settings of training, TOML
