@@ -235,6 +235,7 @@ def _print_prompt(record): # what an image was taken for, where the model has a 
     said = []
     if 'taken_for' in facts: said.append(f"taken for {facts['taken_for']} ({facts['share']:.2f})")
     if 'degradation' in facts: said.append(f"restored as {', then '.join(facts['degradation'])}")
+    if facts.get('taken_for') == 'uncompleted' and 'mask' not in facts: said.append('--mask says where the holes are')
     if said: tqdm.write(f"{record['source']}: {', '.join(said)}")
 
 # %% ../../nbs/commands/restore.ipynb #9af63a6d
