@@ -24,9 +24,7 @@ from ..unet import UNetCfg
 # %% ../../nbs/training/config.ipynb #957e7244
 OPTIMIZERS = 'adamw','muon'
 
-def _check_optimizer(cfg): # what goes together
-    if cfg.weight_decay and cfg.optimizer == 'muon':
-        raise ValueError(f"weight_decay = {cfg.weight_decay} is of AdamW: set it to 0 with optimizer = 'muon'")
+def _check_averages(cfg):
     if len(cfg.betas) != 2 or not all(0 <= r < 1 for r in (*cfg.betas, cfg.ema)):
         given = f"betas = {cfg.betas}, ema = {cfg.ema}"
         raise ValueError(f"{given}: expected two numbers and one, each from 0 to below 1")
@@ -44,7 +42,7 @@ class TrainCfg:
     warmup:int=0 # steps in which it rises from 0 to lr
     cooldown:int=0 # steps in which it falls at the end, linearly, after a constant rate; 0: a cosine all the way
     betas:tuple[float,float]=(0.9, 0.99) # of AdamW; of Muon: momentum of matrices, second moment of the rest
-    weight_decay:float=0. # of AdamW, a step, in units of lr
+    weight_decay:float=0. # of all weights with AdamW, of the matrices with Muon; a step, in units of lr
     clip:float=0. # largest norm of the gradient; 0: unlimited
     clip_each:float=0. # largest norm of the gradient of each image of the batch, a pass for each; 0: unlimited
     ema:float=0.9995 # decay of the averaged weights, a step (0.995 every 10 steps in the published code)
@@ -66,7 +64,7 @@ class TrainCfg:
         for name in counts: check_range(self, name, 1)
         rates = 'lr','lr_end','warmup','cooldown','weight_decay','clip','clip_each','workers','seed'
         for name in rates: check_range(self, name, 0)
-        _check_optimizer(self)
+        _check_averages(self)
 
 # %% ../../nbs/training/config.ipynb #791959e4
 LOSSES = 'step','x0','relative','relative-l1'

@@ -36,20 +36,24 @@ class Muon(torch.optim.Optimizer):
     def __init__(self,
         params, # parameters that learn
         lr:float=2e-3, # learning rate
-        betas:tuple[float,float]=(0.95, 0.99) # of the momentum of matrices, and of Adam's second moment
+        betas:tuple[float,float]=(0.95, 0.99), # of the momentum of matrices, and of Adam's second moment
+        weight_decay:float=0. # of matrices, a step, in units of lr
     ):
         params = list(params)
         groups = [dict(params=[p for p in params if is_matrix(p)], matrices=True),
                   dict(params=[p for p in params if not is_matrix(p)], matrices=False)]
-        super().__init__([g for g in groups if g['params']], dict(lr=lr, betas=betas))
+        super().__init__([g for g in groups if g['params']], dict(lr=lr, betas=betas, weight_decay=weight_decay))
 
     @torch.no_grad()
     def step(self, closure=None):
         "One step; a parameter without gradient stays."
         for group in self.param_groups:
             move = self._move_matrix if group['matrices'] else self._move_vector
+            kept = 1-group['lr']*group.get('weight_decay', 0.)*group['matrices'] # runs of before have none
             for p in group['params']:
-                if p.grad is not None: move(p, self.state[p], group['lr'], *group['betas'])
+                if p.grad is None: continue
+                p.mul_(kept)
+                move(p, self.state[p], group['lr'], *group['betas'])
 
     @staticmethod
     def _move_matrix(p, state, lr, momentum, _):
@@ -72,5 +76,5 @@ def make_optimizer(
     cfg:TrainCfg # settings
 )->torch.optim.Optimizer:
     "The optimizer of a run."
-    if cfg.optimizer == 'muon': return Muon(params, cfg.lr, cfg.betas)
+    if cfg.optimizer == 'muon': return Muon(params, cfg.lr, cfg.betas, cfg.weight_decay)
     return torch.optim.AdamW(params, lr=cfg.lr, betas=cfg.betas, weight_decay=cfg.weight_decay, fused=True)

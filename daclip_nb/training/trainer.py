@@ -25,7 +25,7 @@ from .gradients import batch_gradient
 from .validation import validation_means, word_lines
 from .optimizers import make_optimizer
 from .prefetch import item_generators, prefetch_to_device, worker_faults
-from .processes import TaskLoss, check_possible, process_group
+from .processes import TaskLoss, check_possible, flush_denormals, process_group
 from .schedule import ema_update, lr_at
 from .signals import collect_signals, open_trackers
 
@@ -220,12 +220,12 @@ def _write_row(self:Trainer, trackers, progress): # of the log
     self.since,self.sums,self.seen,self.done,self.wait = now,{},0,0,0.
     progress.set_postfix_str(f"loss {row['loss']:.4f}, {row['items_s']:.1f} items/s, waiting {row['wait']:.0%}")
     self._draw(trackers, row)
-    fault = None if self.rank or self.step <= self.cfg.warmup else self._diagnose(row)
-    if fault: warnings.warn(fault, stacklevel=2)
+    if self.step > self.cfg.warmup: self._diagnose(self.task, row)
 
 @patch
-def _diagnose(self:Trainer, row): # what the task finds wrong with these means; None: nothing
-    return self.task.diagnose(row) if hasattr(self.task, 'diagnose') else None
+def _diagnose(self:Trainer, who, means): # tell what the task, or what validates, finds wrong with these means
+    fault = who.diagnose(means) if hasattr(who, 'diagnose') and not self.rank else None
+    if fault: warnings.warn(fault, stacklevel=3)
 
 # %% ../../nbs/training/trainer.ipynb #bc425585
 @patch
@@ -236,6 +236,7 @@ def _validate(self:Trainer, validate, trackers, show=False): # the best model so
         if 'sample' in row: self._write_sample(n*self.world+self.rank, row['sample'])
     rows = gather_object([{k: v for k,v in row.items() if k != 'sample'} for row in rows])
     means = validation_means(rows)
+    self._diagnose(validate, means)
     if not self.log or self.log[-1]['step'] != self.step: self.log.append(dict(step=self.step))
     self.log[-1].update(means)
     self._draw(trackers, dict(means, step=self.step))
@@ -266,8 +267,8 @@ def fit(self:Trainer,
     until,saved = until or self.cfg.steps,True
     self.done,self.wait,self.since = 0,0.,time.perf_counter()
     hidden,alone = not bar or self.rank > 0,nullcontext() if self.rank else sole_trainer(self.folder)
-    with (alone, worker_faults(), closing(self._stream(data, until)) as stream, collect_signals() as asked,
-          open_trackers(self.folder, self.step) as trackers,
+    with (alone, flush_denormals(), worker_faults(), closing(self._stream(data, until)) as stream,
+          collect_signals() as asked, open_trackers(self.folder, self.step) as trackers,
           tqdm(total=until, initial=self.step, disable=hidden, unit='step') as progress):
         while self.step < until:
             self._learn(self._next(stream, asked))

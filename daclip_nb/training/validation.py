@@ -16,6 +16,7 @@ from ..daclip import DaCLIP
 from ..data.batches import batches
 from ..io.image import psnr
 from ..sampling import sample
+from .health import silent_share, watch_channels
 from .objectives import ControlTask
 from .prefetch import item_generators, prefetch_to_device
 from ..unet import UNet, conditioned, unbiased
@@ -47,10 +48,20 @@ class ValidationPairs:
         net:UNet, # averaged network
         rank:int=0, # of this process
         world:int=1 # processes that share the pairs
-    )->list: # of dict: 'input' and '<n> calls', PSNR in dB; 'sample', (H,3W,3) in [0,1], of the first ones; 'word'
-        "Measure this process's share of the pairs."
+    )->list: # of dict: 'input' and '<n> calls', PSNR in dB; 'silent'; 'word'; 'sample', (H,3W,3) in [0,1], of the first
+        "Measure this process's share of the pairs, and which share of the channels was silent for all of them."
         mine = range(rank, len(self.pairs), world)
-        return [self._measure(net, n) for n in mine]
+        with watch_channels(net) as loudest: rows = [self._measure(net, n) for n in mine]
+        return [row | dict(silent=silent_share(loudest)) for row in rows]
+
+    @staticmethod
+    def diagnose(
+        means:dict # from `validation_means`
+    )->str|None: # what is wrong with the network; None: nothing
+        "Whether so much of a network is silent that it learns with the rest only."
+        if means['silent'] <= .25: return None
+        return (f"{means['silent']:.0%} of the channels are silent for every validation image, and stay so: "
+                "lower lr, set weight_decay, or let them begin anew with training.health.revive")
 
     def _measure(self, net, n): # pair n
         device = next(net.parameters()).device
@@ -79,7 +90,7 @@ def validation_means(
     means,words = _average(rows),sorted({row['word'] for row in rows if 'word' in row})
     for word in words if len(words) > 1 else ():
         mine = _average([row for row in rows if row.get('word') == word])
-        means |= {f'{word}/{name}': mean for name,mean in mine.items()}
+        means |= {f'{word}/{name}': mean for name,mean in mine.items() if name != 'silent'}
     return means
 
 def word_gains(
