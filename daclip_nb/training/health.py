@@ -49,16 +49,17 @@ def silent_share(
 # %% ../../nbs/training/health.ipynb #978ed8e4
 @torch.no_grad()
 def revive(
-    net:UNet, # network without embeddings, changed in place
+    net:UNet, # changed in place
     lq:Tensor, # images of the kind that it restores, (B,3,H,W) in [0,1]
-    most:float=.5 # share of the channels of the second convolution that are silent at least
+    most:float=.5, # share of the channels of the second convolution that are silent at least
+    model=None # (x_t, mu, t) -> eps_hat, where the network wants embeddings: `conditioned(net, daclip, lq)`
 )->list: # names of the residual blocks that begin anew
     "Let silent residual blocks learn again. What they add is nothing, before and after."
     pairs = {name: block for name,block in net.named_modules() if isinstance(block, ResBlock)}
     heard = {}
     hooks = [block.block1.register_forward_hook(lambda _,inputs,__,name=name: heard.update({name: inputs[0]}))
              for name,block in pairs.items()]
-    with watch_channels(net) as loudest: net(lq, lq, net.sde.T)
+    with watch_channels(net) as loudest: (model or net)(lq, lq, net.sde.T)
     for hook in hooks: hook.remove()
     shares = silent_shares(loudest)
     silent = [name for name in pairs if shares[f'{name}.block2'] >= most]
@@ -68,7 +69,7 @@ def revive(
 def _begin_anew(block, x): # a residual block, for inputs like these
     first,second,modulation = block.block1.proj,block.block2.proj,block.mlp[-1]
     first.reset_parameters()
-    first.weight /= first(x).std()
+    first.weight /= first(x).std().clamp(min=1e-3)
     second.weight.zero_()
     modulation.weight.zero_()
     modulation.bias.zero_()
