@@ -17,7 +17,7 @@ from safetensors.torch import save_file
 from ..daclip import DaCLIP, DaCLIPCfg
 from ..io.atomic import replacing
 from ..sde import MRSDE
-from ..unet import UNet, UNetCfg
+from ..unet import LOSSES, UNet, UNetCfg
 from .hub import find_model, find_part
 from .limits import LONGEST_LIST, check_settings, read_gains, read_json, readable
 from .published import daclip_cfg, read_tensors, unet_cfg
@@ -29,7 +29,7 @@ def save_unet(
     net:UNet, # network whose weights, shape and process are stored
     path, # file to write, .safetensors
     dtype:torch.dtype=torch.float16, # precision of the stored weights
-    loss:str=None, # what it was trained with: 'step', 'x0', 'relative', 'relative-l1'; None: `net.loss`
+    loss:str=None, # what it was trained with, one of `LOSSES`; None: `net.loss`
     **about # further facts for the header: strings
 ):
     "Write a network with everything needed to rebuild it, whole or not at all."
@@ -88,7 +88,7 @@ class Header:
     part:str # 'unet' or 'daclip'
     cfg:UNetCfg|DaCLIPCfg # configuration of the network
     sde:MRSDE=None # process of a U-Net
-    loss:str=None # what a U-Net was trained with: 'step', 'x0', 'relative', 'relative-l1'
+    loss:str=None # what a U-Net was trained with: one of `LOSSES`
     words:tuple=() # of the ten degradations those that a U-Net was taught; (): the file does not say it
     gains:dict=field(default_factory=dict) # {word: PSNR gained on photographs not trained on, dB}; {}: not said
 
@@ -115,15 +115,14 @@ def read_header(
     return Header(part, cfg, sde, loss, words, gains)
 
 # %% ../../nbs/weights/checkpoint.ipynb #da2d7b6e
-_LOSSES = dict(eps='step', residual='relative') # of files older than the key, by what the network predicts
+_OLD_LOSS = dict(eps='step', residual='relative') # of files older than the key, by what the network predicts
 
 def _settings(about, cls): # configuration, process, loss, words, gains
     cfg,sde = read_json(about['cfg']),read_json(about['sde']) if 'sde' in about else None
     for settings in (cfg, sde): check_settings(settings or {})
     cfg,sde = cls(**cfg),sde and MRSDE(**sde)
-    loss = about.get('loss', _LOSSES.get(getattr(cfg, 'predicts', None)))
-    if loss not in (None, 'step', 'x0', 'relative', 'relative-l1'):
-        raise ValueError(f"loss = {readable(loss)}, expected step, x0, relative or relative-l1")
+    loss = about.get('loss', _OLD_LOSS.get(getattr(cfg, 'predicts', None)))
+    if loss not in (None, *LOSSES): raise ValueError(f"loss = {readable(loss)}, expected one of {', '.join(LOSSES)}")
     words = tuple(readable(word) for word in about.get('words', '').split(',') if word)
     return cfg, sde, loss, words, read_gains(about.get('gains', '{}'))
 
