@@ -25,7 +25,7 @@ ATTENTION = { # what attends
     'linear': 'linear everywhere, as many heads as fit, and an answer that does not depend on the size of the image',
     'ir-sde': "IR-SDE's: linear everywhere, four heads",
     'ir-sde-full': 'the same, but every pixel to every other in the middle'}
-LOSSES = 'step','x0','relative','relative-l1','psnr' # what a network may have been trained with: see `restoration_loss`
+LOSSES = 'step','x0','relative','relative-l1' # what a network may have been trained with: see `restoration_loss`
 
 # %% ../nbs/09_unet.ipynb #7505c171
 @dataclass(frozen=True)

@@ -36,7 +36,6 @@ def restoration_loss(
     if kind=='step': return sde.loss(eps_hat, x_t, x0, mu, t)
     error = sde.x0_from_eps(x_t, eps_hat, mu, t) - x0
     if kind=='relative-l1': return _relative_l1(sde, error, x0-mu, t, data_std, floor)
-    if kind=='psnr': return _psnr_loss(sde, error, x0-mu, t, floor)
     s2 = data_std**2 if kind=='x0' else (x0-mu).square().mean((1,2,3)) + floor**2
     a,std = sde.alpha(t, x0).flatten(),sde.std(t, x0).flatten()
     left = s2*std**2/(a**2*s2 + std**2) # variance that the best linear guess leaves
@@ -48,12 +47,6 @@ def _relative_l1(sde, error, residual, t, data_std, floor):
     left = std/((a*data_std)**2 + std**2).sqrt() # share that the best linear guess leaves at step t
     size = (residual.abs().mean((1,2,3)) + floor)*left.clamp(min=1/4) # small steps are easy, and do not count more
     return ((error.square() + 1e-6).sqrt().mean((1,2,3))/size).mean()
-
-def _psnr_loss(sde, error, residual, t, floor):
-    a,std = sde.alpha(t, error).flatten(),sde.std(t, error).flatten()
-    known = residual.square().mean((1,2,3)) + floor**2
-    left = (std**2/(a**2*known + std**2)).clamp(min=1/16) # share of the variance; small steps do not count more
-    return ((error.square().mean((1,2,3))/left + floor**2)/known).log().mean()/2
 
 # %% ../../nbs/training/objectives.ipynb #d82d1bee
 def draw_state(
