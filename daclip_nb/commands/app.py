@@ -83,7 +83,7 @@ def _run(a):
     with serve(restorers, a.host, a.port, limits, cards, tuple(a.allow_host)) as url:
         device = next(iter(restorers.values())).device
         say(f"{', '.join(restorers)} on {device}: open {url} in a browser; Ctrl-C ends it")
-        while True: time.sleep(3600)
+        while True: time.sleep(.5) # a signal that another thread receives does not end a longer sleep
 
 def main(
     argv:list=None # arguments; None: those of the shell
