@@ -16,9 +16,9 @@ from ..io.words import closest
 from ..weights.hub import check_model, list_models
 
 # %% ../../nbs/commands/options.ipynb #284e9d77
-DEGRADATIONS = ('wild','real-esrgan','first','camera','jpeg-only','blur-only','enlarged','clean','unified',
-                'unified-robust','motion-blurry','hazy','jpeg-compressed','low-light','noisy','raindrop','rainy','shadowed','snowy',
-                'uncompleted')
+DEGRADATIONS = ('wild','real-esrgan','first','camera','jpeg-only','blur-only','enlarged','clean',
+                'unified','unified-robust','motion-blurry','hazy','jpeg-compressed','low-light','noisy','raindrop',
+                'rainy','shadowed','snowy','uncompleted')
 EACH = 'each-of-ten' # preset of daclip_evaluate: each image with each of the ten words
 SAMPLERS = 'posterior','sde','ode','mr_ode1','mr_ode2','mr_sde1','mr_sde2'
 FILTERS = 'median','bilateral','wiener','tv','nlmeans','sharpen'
