@@ -40,6 +40,7 @@ class BlurOnly(Settings):
         noise = dict(op='gaussian_noise', sigma=rng.uniform(*self.noise), seed=draw_seed(rng))
         return [dict(op='blur', kernel=kernel), noise]
 
+# %% ../../nbs/degradations/everyday.ipynb #b414cd78
 @dataclass(frozen=True)
 class Enlarged(Settings):
     "Settings of a small picture that somebody enlarged."
