@@ -8,6 +8,7 @@ __all__ = ['Restore', 'written_format', 'demo', 'FillHoles', 'main', 'cli']
 # %% ../../nbs/commands/restore.ipynb #037d06f9
 import argparse, os, sys, time, warnings
 from dataclasses import dataclass, field
+from fastcore.basics import patch
 from functools import partial
 from pathlib import Path
 from .options import DTYPES, MODEL_HELP, SAMPLERS, add_device, add_model, check_inputs, check_models
@@ -50,24 +51,6 @@ class Restore(Job):
         self._restorer = Restorer.from_pretrained(self.model, self.device, self.dtype, self.compile)
         self._restorer.check(**self.options)
 
-    def __call__(self, source, target, on_progress, **more): # more options, of this file
-        from daclip_nb.io.codec import read_image
-        from daclip_nb.io.encode import photo_bytes
-        photo,seen = read_image(source),[]
-        if self._restorer.net.cfg.use_degradation: more['on_degradation'] = seen.append
-        restored = self._restorer(photo, self.upscale, on_progress=on_progress, **self.options, **more)
-        format = written_format(photo.format, source, target)
-        target.write_bytes(photo_bytes(restored, format, self.quality, name=str(target))) # the runner puts it in place
-        facts = dict(size=list(restored.size), mode=restored.mode, depth=restored.depth, format=photo.format)
-        return facts | (self._prompt(seen[0]) if seen else {})
-
-    def _prompt(self, degradation): # what the image was taken for, and what the network was told instead
-        from daclip_nb.inference.describe import taken_for
-        options = self._restorer.check(**self.options)
-        told = dict(degradation=options.degradation) if options.degradation else {}
-        found = taken_for(self._restorer.daclip, degradation) if options.context == 'image' else None
-        return dict(zip(('taken_for','share'), found or ())) | told
-
 # %% ../../nbs/commands/restore.ipynb #ded8c78d
 def written_format(
     format:str, # of the content of the source, such as 'PNG'
@@ -77,6 +60,27 @@ def written_format(
     "The format that the target names; the content's own where source and target share a name that lies."
     if source.suffix.lower() != target.suffix.lower() or format not in FORMATS: return WRITABLE[target.suffix.lower()]
     return format if FORMATS[format].writable else 'PNG'
+
+# %% ../../nbs/commands/restore.ipynb #90dde88a
+@patch
+def __call__(self:Restore, source, target, on_progress, **more): # more options, of this file
+    from daclip_nb.io.codec import read_image
+    from daclip_nb.io.encode import photo_bytes
+    photo,seen = read_image(source),[]
+    if self._restorer.net.cfg.use_degradation: more['on_degradation'] = seen.append
+    restored = self._restorer(photo, self.upscale, on_progress=on_progress, **self.options, **more)
+    format = written_format(photo.format, source, target)
+    target.write_bytes(photo_bytes(restored, format, self.quality, name=str(target))) # the runner puts it in place
+    facts = dict(size=list(restored.size), mode=restored.mode, depth=restored.depth, format=photo.format)
+    return facts | (self._prompt(seen[0]) if seen else {})
+
+@patch
+def _prompt(self:Restore, degradation): # what the image was taken for, and what the network was told instead
+    from daclip_nb.inference.describe import taken_for
+    options = self._restorer.check(**self.options)
+    told = dict(degradation=options.degradation) if options.degradation else {}
+    found = taken_for(self._restorer.daclip, degradation) if options.context == 'image' else None
+    return dict(zip(('taken_for','share'), found or ())) | told
 
 # %% ../../nbs/commands/restore.ipynb #55d49c60
 def demo(

@@ -70,18 +70,20 @@ class TestSet:
         named = {word: files_by_name(folder, ending) for word,folder in folders.items()}
         return {f'{word}/{name}': path for word,files in named.items() for name,path in files.items()}
 
-    def _check(self): # ValueError for settings that make no sense
-        if self.hq is None and self.lq is None:
-            raise ValueError('there is nothing to evaluate: give clean images, degraded ones, or both')
-        if self.preset and (self.lq is not None or self.upscale > 1):
-            raise ValueError('a preset degrades clean images to inputs of the same size: '
-                             'leave out the degraded ones and upscale')
-        if self.preset and self.pairs:
-            raise ValueError(f'{self.hq} holds pairs, LQ and GT, and a preset degrades clean images: leave it out, '
-                             f'or name the clean ones, {next(iter(self.pairs.values()))[1]}')
-        if self.upscale < 1 or self.crop < 0 or self.crop%self.upscale:
-            raise ValueError(f'crop = {self.crop}, upscale = {self.upscale}: '
-                             'expected upscale of 1 or more, and a crop that it divides')
+# %% ../../nbs/evaluation/datasets.ipynb #8d6a252d
+@patch
+def _check(self:TestSet): # ValueError for settings that make no sense
+    if self.hq is None and self.lq is None:
+        raise ValueError('there is nothing to evaluate: give clean images, degraded ones, or both')
+    if self.preset and (self.lq is not None or self.upscale > 1):
+        raise ValueError('a preset degrades clean images to inputs of the same size: '
+                         'leave out the degraded ones and upscale')
+    if self.preset and self.pairs:
+        raise ValueError(f'{self.hq} holds pairs, LQ and GT, and a preset degrades clean images: leave it out, '
+                         f'or name the clean ones, {next(iter(self.pairs.values()))[1]}')
+    if self.upscale < 1 or self.crop < 0 or self.crop%self.upscale:
+        raise ValueError(f'crop = {self.crop}, upscale = {self.upscale}: '
+                         'expected upscale of 1 or more, and a crop that it divides')
 
 # %% ../../nbs/evaluation/datasets.ipynb #43970a75
 def files_by_name(

@@ -15,7 +15,7 @@ from pathlib import Path
 from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_flatten
-from ..io.device import DTYPES, dtype_name
+from ..io.device import DTYPES, check_compiler, dtype_name
 from ..io.words import closest
 
 # %% ../../nbs/inference/device.ipynb #732041c9
@@ -52,11 +52,13 @@ def prepare_for_inference(
     dtype:str|torch.dtype='auto', # as in `pick_dtype`
     compile:bool=False # let torch.compile make one program of it, with CUDA graphs on a GPU; pays for many equal tiles
 ): # a network for inference; the one given is taken over
-    "The network without gradients, in its type, with the channels of a pixel side by side in memory."
+    "The network without gradients, in its type, with the channels of a pixel side by side in memory. ValueError: no compiler."
     device = next(net.parameters()).device
     dtype = dtype if isinstance(dtype, torch.dtype) else pick_dtype(dtype, device, net.cfg.predicts)
     net = net.eval().requires_grad_(False).to(dtype=dtype, memory_format=torch.channels_last)
-    if compile: net.features = torch.compile(net.features, mode='reduce-overhead' if device.type == 'cuda' else None)
+    if not compile: return net
+    check_compiler(device)
+    net.features = torch.compile(net.features, mode='reduce-overhead' if device.type == 'cuda' else None)
     return net
 
 # %% ../../nbs/inference/device.ipynb #224d27d6

@@ -11,6 +11,7 @@ from accelerate import Accelerator
 from collections.abc import Iterator
 from contextlib import contextmanager
 from torch import nn
+from ..io.device import check_compiler
 from .config import TrainCfg
 
 # %% ../../nbs/training/processes.ipynb #33d598ba
@@ -34,13 +35,14 @@ class TaskLoss(nn.Module):
 
 # %% ../../nbs/training/processes.ipynb #729ebf10
 def check_possible(cfg:TrainCfg, device:torch.device, world:int):
-    "ValueError where so many processes cannot share the batch, or the device has no such precision."
+    "ValueError where so many processes cannot share the batch, or the device has no such precision, or no compiler."
     parts = world*cfg.accumulate
     if cfg.batch % parts:
         raise ValueError(f"batch = {cfg.batch} cannot be shared evenly by {world} process{'es'*(world > 1)} "
                          f"with accumulate = {cfg.accumulate}: make it a multiple of {parts}")
     if cfg.precision == 'fp16' and device.type != 'cuda':
         raise ValueError(f"precision = 'fp16' needs a CUDA device, this is {device.type}: use 'bf16' or 'fp32'")
+    if cfg.compile: check_compiler(device)
 
 # %% ../../nbs/training/processes.ipynb #ad9b05e5
 def denormals_count()->bool:

@@ -63,19 +63,21 @@ class ValidationPairs:
         return (f"{means['silent']:.0%} of the channels are silent for every validation image, and stay so: "
                 "lower lr, set weight_decay, or let them begin anew with training.health.revive")
 
-    def _measure(self, net, n): # pair n
-        device = next(net.parameters()).device
-        hq,lq = (x.to(device) for x in self.pairs[n])
-        model = unbiased(net, conditioned(net, self.daclip, lq), self.sampler)
-        row = _scores('input', lq, hq, self.lpips)
-        if self.words and self.words[n]: row['word'] = self.words[n]
-        for k in self.calls:
-            restored = sample(model, lq, net.sde, self.sampler, k, generator=torch.Generator(device).manual_seed(n))
-            restored = restored.clamp(0, 1)
-            row |= _scores(f'{k} calls', restored, hq, self.lpips)
-            if k == self.calls[0]: shown = torch.cat([lq, restored, hq], 3)
-        if n < self.samples: row['sample'] = shown[0].permute(1,2,0).cpu().numpy()
-        return row
+# %% ../../nbs/training/validation.ipynb #76f5bcac
+@patch
+def _measure(self:ValidationPairs, net, n): # pair n
+    device = next(net.parameters()).device
+    hq,lq = (x.to(device) for x in self.pairs[n])
+    model = unbiased(net, conditioned(net, self.daclip, lq), self.sampler)
+    row = _scores('input', lq, hq, self.lpips)
+    if self.words and self.words[n]: row['word'] = self.words[n]
+    for k in self.calls:
+        restored = sample(model, lq, net.sde, self.sampler, k, generator=torch.Generator(device).manual_seed(n))
+        restored = restored.clamp(0, 1)
+        row |= _scores(f'{k} calls', restored, hq, self.lpips)
+        if k == self.calls[0]: shown = torch.cat([lq, restored, hq], 3)
+    if n < self.samples: row['sample'] = shown[0].permute(1,2,0).cpu().numpy()
+    return row
 
 # %% ../../nbs/training/validation.ipynb #7a60140a
 def _average(rows): # of numbers, each over the rows that have it
@@ -93,6 +95,7 @@ def validation_means(
         means |= {f'{word}/{name}': mean for name,mean in mine.items() if name != 'silent'}
     return means
 
+# %% ../../nbs/training/validation.ipynb #18f27e96
 def word_gains(
     means:dict # from `validation_means`
 )->dict: # {word: PSNR gained with the first number of calls, dB}; empty: the words were not set apart
@@ -111,6 +114,7 @@ def record(self:ValidationPairs,
     "Let the network say what it gains on each word, wherever it is loaded."
     net.gains = word_gains(means)
 
+# %% ../../nbs/training/validation.ipynb #d74b63d3
 def word_lines(
     means:dict # from `validation_means`
 )->list: # of str
