@@ -52,7 +52,7 @@ def prepare_for_inference(
     dtype:str|torch.dtype='auto', # as in `pick_dtype`
     compile:bool=False # let torch.compile make one program of it, with CUDA graphs on a GPU; pays for many equal tiles
 ): # a network for inference; the one given is taken over
-    "The network without gradients, in its type, with the channels of a pixel side by side in memory. ValueError: no compiler."
+    "The network without gradients, in its type, channels of a pixel side by side. ValueError without a compiler."
     device = next(net.parameters()).device
     dtype = dtype if isinstance(dtype, torch.dtype) else pick_dtype(dtype, device, net.cfg.predicts)
     net = net.eval().requires_grad_(False).to(dtype=dtype, memory_format=torch.channels_last)
