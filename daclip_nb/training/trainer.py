@@ -57,7 +57,7 @@ class Trainer:
             torch.set_float32_matmul_precision('high') # TF32 for what stays in float32: the frozen towers
         if cfg.compile: self.net.compile()
         self.model = self.parallel.prepare_model(TaskLoss(self.net, task)) # several processes average their gradients
-        warnings.filterwarnings('ignore', 'Grad strides do not match bucket view strides') # harmless
+        warnings.filterwarnings('ignore', 'Grad strides do not match|Dynamo detected a call to a') # harmless
 
 # %% ../../nbs/training/trainer.ipynb #beb63886
 @patch
