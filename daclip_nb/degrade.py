@@ -33,7 +33,7 @@ def _check(image):
     if image.size == 0 or not (image.ndim == 2 or image.ndim == 3 and image.shape[2] in (1, 3)):
         raise ValueError(f"an image has the shape (H,W), (H,W,1) or (H,W,3), not {image.shape}; leave out transparency")
     if image.dtype == np.float32 and not (image.min() >= 0 and image.max() <= 1):
-        raise ValueError(f"floats lie in [0,1], not {image.min():g} to {image.max():g}; divide by 255, or clip")
+        raise ValueError(f"floats lie in [0,1], not {image.min():.9g} to {image.max():.9g}; divide by 255, or clip")
 
 # %% ../nbs/05_degrade.ipynb #88a2332a
 LABELS = ('blur', 'noise', 'ringing artifact', 'jpeg block')
