@@ -16,7 +16,7 @@ from torch.utils.data import Dataset
 from .daclip import DaCLIP, DaCLIPCfg
 from .data.captions import read_captions, split_labels
 from .data.pairs import MixedDataset, PhotoPairs, UniversalPairs
-from .data.patches import HQImages, WildPairs
+from .data.patches import HQImages, WildPairs, random_crop, soft_crop
 from .data.shards import Shards
 from .degrade import LABELS
 from .io.atomic import write_whole
@@ -60,8 +60,8 @@ def source_dataset(
 )->Dataset: # of items
     "The items of one source."
     captions = source_captions(source)
-    crop:dict = dict(crop=controller_crop) if source.crop == 'squares' else {}
-    common:dict = dict(crop, size=cfg.size, seed=seed, view=view)
+    crop = dict(patch=random_crop, soft=soft_crop, squares=controller_crop)[source.crop]
+    common:dict = dict(crop=crop, size=cfg.size, seed=seed, view=view)
     if source.kind in ('photos','shards'):
         cached:dict = dict(cache_gb=cfg.cache_gb, captions=captions)
         photos = Shards(source.hq) if source.kind == 'shards' else HQImages(files or source.hq, **cached)

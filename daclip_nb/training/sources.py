@@ -41,12 +41,14 @@ def _check_word(name):
 
 # %% ../../nbs/training/sources.ipynb #68a9b575
 SOURCE_KINDS = 'photos','shards','pairs','universal'
-CROPS = 'patch','squares'
+CROPS = 'patch','soft','squares'
 
 def _check_degraded(source):
     real, unified = source.kind in ('pairs','universal'), source.degrade in ('unified','unified-robust')
     if source.sharpen and real:
         raise ValueError(f"sharpen = {source.sharpen}: {source.kind} are degraded already, their HQ is taken as it is")
+    if source.crop == 'soft' and real:
+        raise ValueError(f"crop = 'soft': {source.kind} are degraded already, their HQ is taken as it is")
     if source.scene and (real or source.crop == 'squares'):
         raise ValueError(f"scene = {source.scene}: only patches of photos and shards are cut from something larger")
     if real and (unified or source.degrade in UNIVERSAL):
@@ -76,7 +78,7 @@ class SourceCfg:
     names:Annotated[tuple[str,...], BeforeValidator(listed)]=() # of 'universal', 'unified': these words; none: all ten
     sharpen:float=0. # of photos and shards: weight of the unsharp mask on HQ before it is degraded; Real-ESRGAN: 0.5
     scene:int=0 # of photos and shards: side of what is degraded, pixels, of which a patch is a part; 0: the patch
-    crop:str='patch' # 'patch': of `size` pixels; 'squares': 64 pixels up to the short side, or all, resized to `size`
+    crop:str='patch' # 'patch'; 'soft': two in five of them enlarged; 'squares': 64 pixels up to all, resized to `size`
     captions:str='' # table of captions of the clean photographs, see daclip_caption
     text:str='' # of 'pairs': what is wrong with the LQ images, in words
     weight:Share=1. # share of the items, relative to the other sources: a number, or points [[step, share], ...]
