@@ -179,8 +179,8 @@ def soft_crop(
     size:int, # side of the patch, pixels
     rng:np.random.Generator # randomness
 )->Crop:
-    "A `random_crop`, two in five of which are enlarged by 1.4 or 2: as soft as a camera's picture at full size."
-    return random_crop(shape, size, rng, (2., 1.4, 1., .75, .5))
+    "A `random_crop`, half of them enlarged by 1.4, 2 or 2.8: as soft as a camera's picture at full size."
+    return random_crop(shape, size, rng, (2.8, 2., 1.4, 1., .75, .5))
 
 # %% ../../nbs/data/patches.ipynb #c90fc5f5
 @patch

@@ -78,7 +78,7 @@ class SourceCfg:
     names:Annotated[tuple[str,...], BeforeValidator(listed)]=() # of 'universal', 'unified': these words; none: all ten
     sharpen:float=0. # of photos and shards: weight of the unsharp mask on HQ before it is degraded; Real-ESRGAN: 0.5
     scene:int=0 # of photos and shards: side of what is degraded, pixels, of which a patch is a part; 0: the patch
-    crop:str='patch' # 'patch'; 'soft': two in five of them enlarged; 'squares': 64 pixels up to all, resized to `size`
+    crop:str='patch' # 'patch'; 'soft': half of them enlarged; 'squares': 64 pixels up to all, resized to `size`
     captions:str='' # table of captions of the clean photographs, see daclip_caption
     text:str='' # of 'pairs': what is wrong with the LQ images, in words
     weight:Share=1. # share of the items, relative to the other sources: a number, or points [[step, share], ...]
