@@ -76,7 +76,7 @@ _MORE = """
 <p class="hint" id="strength_hint">0 leaves the image as it is.</p>
 <div id="detail_field"><label class="field" for="detail">Detail <output id="detail_out" for="detail"></output></label>
 <input type="range" id="detail" min="0" max="1" step="0.05" value="0" aria-describedby="detail_hint">
-<p class="hint" id="detail_hint">0 stays closest to the truth. 1 is crispest, and some of it is invented.</p></div>
+<p class="hint" id="detail_hint">0 invents least. 1 is crispest, and some of it is invented.</p></div>
 <fieldset id="enlarge" aria-describedby="enlarge_why"><legend>Enlarge</legend>
 {% for n in (1, 2, 4) %}<label><input type="radio" name="upscale" value="{{ n }}"{% if n == 1 %} checked{% endif %}>
  {{ n }}×</label>{% endfor %}</fieldset>

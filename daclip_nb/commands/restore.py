@@ -168,7 +168,7 @@ def _add_quality_options(p): # what the result looks like
     p.add_argument('--strength', type=float, default=1.,
                    help='0 keeps the input, 1 takes what the model says, between is a blend (default: %(default)s)')
     p.add_argument('--detail', type=float,
-                   help='0 stays closest to the original, 1 is crispest and invents most; of models that have it, '
+                   help='0 invents least, 1 is crispest and invents most; of models that have it, '
                         'such as everyday (default: 0.5 in one step, 0 in several)')
     p.add_argument('--upscale', type=int, default=1,
                    help='enlarge by this first, for super-resolution (default: %(default)s)')

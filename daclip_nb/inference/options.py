@@ -59,7 +59,7 @@ class RestoreOptions:
     sampler:str|None=None # one of `SAMPLERS`; None: the model's
     seed:int=0 # of the noise; other threads or another machine may move a sample by a level or two
     strength:float=1. # 0: the input, 1: the model's result, between: a blend
-    detail:float|None=None # 0: closest to the original, 1: crispest, and partly invented; None: `default_detail`
+    detail:float|None=None # 0: invents least, 1: crispest, and partly invented; None: `default_detail`
     tile:int|str|None='auto' # side of a tile, pixels; None: no tiles; 'auto': from the memory that is free
     overlap:int=64 # shared by neighbouring tiles at least, pixels
     context:str='image' # what DA-CLIP looks at: the whole 'image', or each 'tile'
@@ -81,7 +81,7 @@ class RestoreOptions:
         if not _is_share(self.strength):
             return f"strength = {self.strength!r}, expected a number, 0 (the input) to 1 (what the model says)"
         if self.detail is not None and not _is_share(self.detail):
-            return f"detail = {self.detail!r}, expected a number, 0 (closest to the original) to 1 (crispest)"
+            return f"detail = {self.detail!r}, expected a number, 0 (invents least) to 1 (crispest)"
         if self.tile not in ('auto', None) and not (is_whole(self.tile) and self.tile >= 64):
             return f"tile = {self.tile!r}, expected 'auto', None (no tiles) or a number of pixels, 64 or more"
         if not (is_whole(self.overlap) and self.overlap >= 0):

@@ -55,7 +55,7 @@ class Trainer:
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=cfg.precision == 'fp16')
         if cfg.precision != 'fp32' and self.device.type == 'cuda':
             torch.set_float32_matmul_precision('high') # TF32 for what stays in float32: the frozen towers
-        if cfg.compile: self.net.compile()
+        if cfg.compile: self.net.compile(dynamic=False) # patches of a run have one size
         self.model = self.parallel.prepare_model(TaskLoss(self.net, task)) # several processes average their gradients
         warnings.filterwarnings('ignore', 'Grad strides do not match|Dynamo detected a call to a') # harmless
 
